@@ -63,7 +63,7 @@ public sealed partial class AzuriteServer : IAsyncDisposable
             await server.ListenAsync();
             return server;
         }
-        catch
+        catch (Exception)
         {
             await server.DisposeAsync();
             throw;

@@ -18,10 +18,13 @@ internal sealed class EntityColumn(PropertyInfo property)
         return value is Enum ? value.ToString() : value;
     }
 
-    /// <summary>Sets the value from a stored one; an enum value that the class does not know leaves the property alone.</summary>
+    /// <summary>Sets the value from a stored one, unless the property has no setter, or is an enum that knows no such value.</summary>
     /// <exception cref="InvalidCastException">The column holds another type.</exception>
     internal void Set(object entity, object stored)
     {
+        if (!property.CanWrite)
+            return;
+
         if (_type.IsEnum && stored is string name)
         {
             if (Enum.TryParse(_type, name, out var value))

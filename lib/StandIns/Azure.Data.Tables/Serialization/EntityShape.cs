@@ -18,9 +18,9 @@ internal sealed class EntityShape
 
     internal static EntityShape Of(Type type) => Shapes.GetOrAdd(type, key => new EntityShape(key));
 
+    // A property without a setter is written like any other, and never read.
     private static bool IsColumn(PropertyInfo property) =>
         property.GetMethod is { IsPublic: true }
-        && property.SetMethod is { IsPublic: true }
         && property.GetIndexParameters().Length == 0
         && !property.IsDefined(typeof(IgnoreDataMemberAttribute))
         && property.Name is not (nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey)

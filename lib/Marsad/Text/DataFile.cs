@@ -4,21 +4,25 @@ using System.Text;
 namespace Marsad.Text;
 
 /// <summary>Reads the embedded tables of words and facts; what is wrong in one is reported with its file and line.</summary>
-internal static class DataFile
+public static class DataFile
 {
     private const char Comment = '#';
 
     /// <summary>The rows below the header of <paramref name="logicalName"/>, each of exactly <paramref name="columns"/> cells.</summary>
-    public static IReadOnlyList<string[]> Read(string logicalName, int columns)
+    internal static IReadOnlyList<string[]> Read(string logicalName, int columns) => Read(typeof(DataFile).Assembly, logicalName, columns);
+
+    /// <summary>The same for a file embedded in <paramref name="assembly"/>.</summary>
+    /// <exception cref="InvalidDataException">The file is missing or a row is not as it should be.</exception>
+    public static IReadOnlyList<string[]> Read(Assembly assembly, string logicalName, int columns)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(logicalName)
+        using var stream = assembly.GetManifestResourceStream(logicalName)
             ?? throw new InvalidDataException($"{logicalName}: no such data file.");
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         return Parse(reader, logicalName, columns);
     }
 
     /// <summary>Reads a table from a reader; <paramref name="name"/> is what errors call it.</summary>
-    public static IReadOnlyList<string[]> Parse(TextReader reader, string name, int columns)
+    internal static IReadOnlyList<string[]> Parse(TextReader reader, string name, int columns)
     {
         var rows = new List<string[]>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

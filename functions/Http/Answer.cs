@@ -1,0 +1,18 @@
+using System.Text.Json;
+using Marsad.Document;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Marsad.Functions.Http;
+
+/// <summary>A JSON answer, written the way documents are.</summary>
+internal sealed class Answer(object body, int status = StatusCodes.Status200OK, string contentType = "application/json; charset=utf-8") : IActionResult
+{
+    public async Task ExecuteResultAsync(ActionContext context)
+    {
+        var response = context.HttpContext.Response;
+        response.StatusCode = status;
+        response.ContentType = contentType;
+        await JsonSerializer.SerializeAsync(response.Body, body, body.GetType(), ArticleJson.Compact, context.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,21 @@
+using Marsad.Document;
+using Marsad.Storage.Pipeline;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Marsad.Functions.Http;
+
+public sealed class DeleteArticle(DeleteStep delete)
+{
+    [Function(nameof(DeleteArticle))]
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "api/articles/{id}")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        if (!ArticleId.IsValid(id)) return Problem.BadRequest("id", "takes 32 lower-case hexadecimal digits");
+        var deleted = await delete.RunAsync(id, cancellationToken);
+        return deleted ? new NoContentResult() : Problem.NotFound($"No article has the id '{id}'.");
+    }
+}

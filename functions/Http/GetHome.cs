@@ -1,0 +1,34 @@
+using Marsad.Functions.Web;
+using Marsad.Storage.Querying;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Marsad.Functions.Http;
+
+public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
+{
+    private const int Newest = 20;
+
+    // An empty route would be replaced by the function's name; a parameter that must be empty matches "/" alone.
+    [Function(nameof(GetHome))]
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var counts = uploads.CountAsync(cancellationToken);
+        var newest = uploads.NewestAsync(Newest, cancellationToken);
+        var examples = entities.ListAsync(null, "GPE", 3, null, cancellationToken);
+        await Task.WhenAll(counts, newest, examples);
+        var page = HomePage.Render(Language(request), await counts, await newest, (await examples).Items);
+        return new ContentResult { Content = page, ContentType = "text/html; charset=utf-8", StatusCode = StatusCodes.Status200OK };
+    }
+
+    // The choice in the address wins over the browser's; Arabic is the default.
+    private static string Language(HttpRequest request)
+    {
+        var chosen = request.Query["lang"].ToString();
+        if (chosen is "ar" or "en") return chosen;
+        var first = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).FirstOrDefault();
+        return first?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "ar";
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Marsad.Storage.Keys;
+using Marsad.Storage.Querying;
+using Microsoft.AspNetCore.Http;
+
+namespace Marsad.Functions.Http;
+
+/// <summary>Reads query parameters and remembers the first that is wrong.</summary>
+internal sealed class QueryParameters(IQueryCollection query)
+{
+    private const int MaxText = 500;
+    private const int DefaultLimit = 20;
+
+    /// <summary>The first parameter that is wrong, and why; null while all are right.</summary>
+    internal (string Field, string Reason)? Error { get; private set; }
+
+    /// <summary>Refuses parameters that are none of these: a misspelt filter must not be ignored.</summary>
+    internal void AllowOnly(params string[] names)
+    {
+        foreach (var name in query.Keys)
+            if (!names.Contains(name, StringComparer.Ordinal)) Fail(name, $"unknown; known are {string.Join(", ", names)}");
+    }
+
+    internal int Limit()
+    {
+        var text = Text("limit");
+        if (text is null) return DefaultLimit;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= ArticleQueries.MaxLimit) return limit;
+        Fail("limit", $"takes a whole number from 1 to {ArticleQueries.MaxLimit}");
+        return DefaultLimit;
+    }
+
+    internal string? Text(string name)
+    {
+        if (!query.TryGetValue(name, out var values)) return null;
+        var text = values.Count == 1 ? values[0]?.Trim() : null;
+        if (values.Count > 1) Fail(name, "is given more than once");
+        else if (string.IsNullOrEmpty(text)) Fail(name, "is empty");
+        else if (text.Length > MaxText) Fail(name, $"is longer than {MaxText} characters");
+        else if (text.Any(char.IsControl)) Fail(name, "holds control characters");
+        return Error is null ? text : null;
+    }
+
+    internal DateOnly? Day(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Fail(name, "takes a date such as 2026-03-10");
+        return null;
+    }
+
+    internal T? Choice<T>(string name)
+        where T : struct, Enum
+    {
+        if (Text(name) is not { } text) return null;
+        var known = Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant()).ToList();
+        var index = known.IndexOf(text);
+        if (index >= 0) return Enum.GetValues<T>()[index];
+        Fail(name, $"takes one of {string.Join(", ", known)}");
+        return null;
+    }
+
+    /// <summary>The raw sort key of a cursor, or null without one.</summary>
+    internal string? CursorText()
+    {
+        if (Text("cursor") is not { } text) return null;
+        if (Cursor.TryRead(text, out var sortKey)) return sortKey;
+        Fail("cursor", "is not a cursor that an earlier answer gave");
+        return null;
+    }
+
+    internal SortKey? ArticleCursor()
+    {
+        if (CursorText() is not { } text) return null;
+        if (SortKey.TryParse(text, out var key)) return key;
+        Fail("cursor", "is not a cursor of this list");
+        return null;
+    }
+
+    internal void Fail(string field, string reason) => Error ??= (field, reason);
+}

@@ -1,0 +1,78 @@
+using Marsad.Document;
+using Marsad.Storage.Pipeline;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Marsad.Functions.Http;
+
+/// <summary>Takes one file as the raw body (<c>?name=</c>), or one or many as multipart form data.</summary>
+public sealed class UploadArticles(ReceiveStep receive)
+{
+    private const int MaxName = 500;
+
+    [Function(nameof(UploadArticles))]
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/articles")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.HasFormContentType) return await ReceiveFormAsync(request, cancellationToken);
+        var name = request.Query["name"].ToString();
+        if (NameError(name) is { } reason) return Problem.BadRequest("name", reason);
+        var (hints, error) = Hints(field => request.Query[field]);
+        if (error is { } wrong) return Problem.BadRequest(wrong.Field, wrong.Reason);
+        return Accepted([await ReceiveAsync(name, request.Body, hints, cancellationToken)]);
+    }
+
+    private async Task<IActionResult> ReceiveFormAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        IFormCollection form;
+        try
+        {
+            form = await request.ReadFormAsync(cancellationToken);
+        }
+        catch (InvalidDataException broken)
+        {
+            return Problem.BadRequest("body", "is no readable form: " + broken.Message);
+        }
+
+        if (form.Files.Count == 0) return Problem.BadRequest("body", "holds no file");
+        foreach (var file in form.Files)
+            if (NameError(file.FileName) is { } reason) return Problem.BadRequest("filename", $"'{file.FileName}' {reason}");
+        var (hints, error) = Hints(field => form[field]);
+        if (error is { } wrong) return Problem.BadRequest(wrong.Field, wrong.Reason);
+
+        var received = new List<object>();
+        foreach (var file in form.Files)
+        {
+            await using var content = file.OpenReadStream();
+            received.Add(await ReceiveAsync(file.FileName, content, hints, cancellationToken));
+        }
+
+        return Accepted(received);
+    }
+
+    private async Task<object> ReceiveAsync(string name, Stream content, SourceHints hints, CancellationToken cancellationToken) =>
+        new { id = await receive.RunAsync(name, content, hints, cancellationToken), name, path = ArticleId.PathOf(name) };
+
+    private static Answer Accepted(IReadOnlyList<object> items) => new(new { items }, StatusCodes.Status202Accepted);
+
+    private static string? NameError(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name)) return "is missing: give the file a name, for instance a.html";
+        if (name.Length > MaxName) return $"is longer than {MaxName} characters";
+        if (name.Any(char.IsControl) || name.Contains('\\', StringComparison.Ordinal)) return "holds control characters or backslashes";
+        return name.Split('/').Any(part => part is "" or "." or "..") ? "has an empty, '.' or '..' part" : null;
+    }
+
+    private static (SourceHints Hints, (string Field, string Reason)? Error) Hints(Func<string, string?> field)
+    {
+        var hints = new SourceHints(Value("url"), Value("published"), Value("outlet"));
+        if (hints.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+            return (hints, ("url", "takes an http or https address"));
+        if (hints.Published is { } published && !DateTime.TryParse(published, System.Globalization.CultureInfo.InvariantCulture, out _))
+            return (hints, ("published", "takes an ISO 8601 date such as 2026-03-10 or 2026-03-10T09:05"));
+        return (hints, null);
+
+        string? Value(string name) => field(name) is { Length: > 0 } value ? value.Trim() : null;
+    }
+}

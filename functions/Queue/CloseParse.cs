@@ -1,0 +1,15 @@
+using Marsad.Document;
+using Marsad.Storage.Pipeline;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Marsad.Functions.Queue;
+
+/// <summary>What parsing gave up on ends as failed, with its last reason.</summary>
+public sealed class CloseParse(FailStep fail)
+{
+    [Function(nameof(CloseParse))]
+    public Task RunAsync([QueueTrigger("webjobs-blobtrigger-poison")] PoisonBlob message, CancellationToken cancellationToken) =>
+        message.ContainerName == ArticleId.Container
+            ? fail.CloseParseAsync(ArticleId.FromName(message.BlobName), cancellationToken)
+            : Task.CompletedTask;
+}

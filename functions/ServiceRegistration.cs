@@ -1,0 +1,49 @@
+using Marsad.Storage;
+using Marsad.Storage.Pipeline;
+using Marsad.Storage.Querying;
+using Marsad.Storage.Writing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Marsad.Functions;
+
+/// <summary>What the functions are made of.</summary>
+internal static class ServiceRegistration
+{
+    internal static IServiceCollection AddMarsad(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = StorageOptions.Read(name => configuration[name]);
+        return services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(options)
+            .AddSingleton(_ => StorageAccount.Open(name => configuration[name]))
+            .AddSingleton(_ => new ArticleReader(new ReaderOptions { MaxBytes = options.MaxBytes }))
+            .AddWriting()
+            .AddPipeline()
+            .AddQuerying();
+    }
+
+    private static IServiceCollection AddWriting(this IServiceCollection services) => services
+        .AddSingleton<UploadRegistry>()
+        .AddSingleton<IndexWriter>()
+        .AddSingleton<DirectoryWriter>()
+        .AddSingleton<DocumentStore>()
+        .AddSingleton<ArticlePublisher>();
+
+    private static IServiceCollection AddPipeline(this IServiceCollection services) => services
+        .AddSingleton<UploadReader>()
+        .AddSingleton<ReceiveStep>()
+        .AddSingleton<ParseStep>()
+        .AddSingleton<EnrichStep>()
+        .AddSingleton<FailStep>()
+        .AddSingleton<DeleteStep>()
+        .AddSingleton<ReprocessStep>();
+
+    private static IServiceCollection AddQuerying(this IServiceCollection services) => services
+        .AddSingleton<HeadReader>()
+        .AddSingleton<Occurrences>()
+        .AddSingleton<IndexScan>()
+        .AddSingleton<ArticleQueries>()
+        .AddSingleton<EntityQueries>()
+        .AddSingleton<UploadQueries>();
+}

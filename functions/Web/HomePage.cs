@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Marsad.Storage.Querying;
+using Marsad.Storage.Rows;
+using Marsad.Text;
+
+namespace Marsad.Functions.Web;
+
+/// <summary>The page at the root: counts, the last uploads, example queries; in Arabic or English.</summary>
+internal static class HomePage
+{
+    private static readonly string Template = ReadTemplate();
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static readonly FrozenDictionary<string, (string En, string Ar)> Texts = DataFile
+        .Read(typeof(HomePage).Assembly, "Web/texts.tsv", 3)
+        .ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
+
+    internal static string Render(string language, UploadCounts counts, IReadOnlyList<ArticleItem> uploads, IReadOnlyList<EntityItem> entities)
+    {
+        var arabic = language == "ar";
+        string Text(string key) => arabic ? Texts[key].Ar : Texts[key].En;
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["lang"] = language,
+            ["dir"] = arabic ? "rtl" : "ltr",
+            ["otherLang"] = arabic ? "en" : "ar",
+            ["otherName"] = Html.Encode(Text("otherName")),
+            ["counts"] = Counts(counts, Text),
+            ["uploads"] = Uploads(uploads, Text, arabic),
+            ["queries"] = Queries(entities, Text, arabic),
+        };
+        foreach (var key in new[] { "title", "intro", "countsHead", "uploadsHead", "queriesHead" }) parts[key] = Html.Encode(Text(key));
+        return Fill(parts);
+    }
+
+    // One pass over the template, so that text from an article is never read as a placeholder.
+    private static string Fill(Dictionary<string, string> parts)
+    {
+        var page = new StringBuilder(Template.Length * 2);
+        var rest = Template.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            var length = rest[(open + 1)..].IndexOf('}');
+            if (length < 0) break;
+            var found = parts.TryGetValue(rest.Slice(open + 1, length).ToString(), out var value);
+            page.Append(rest[..open]).Append(found ? value : "{");
+            rest = rest[(found ? open + length + 2 : open + 1)..];
+        }
+
+        return page.Append(rest).ToString();
+    }
+
+    private static string Counts(UploadCounts counts, Func<string, string> text)
+    {
+        var html = new StringBuilder();
+        foreach (var state in Enum.GetValues<UploadState>()) Add(StateKey(state), counts.Of(state));
+        Add("total", counts.Total);
+        return html.ToString();
+
+        void Add(string key, int count)
+        {
+            var bound = counts.IsLowerBound ? text("atLeast") + " " : "";
+            html.Append(CultureInfo.InvariantCulture, $"<div><dt>{Html.Encode(text(key))}</dt><dd>{Html.Encode(bound)}{count}</dd></div>");
+        }
+    }
+
+    private static string Uploads(IReadOnlyList<ArticleItem> uploads, Func<string, string> text, bool arabic)
+    {
+        if (uploads.Count == 0) return $"<p>{Html.Encode(text("empty"))}</p>";
+        var html = new StringBuilder("<div class=\"scroll\"><table><thead><tr>");
+        foreach (var column in new[] { "name", "state", "titleColumn", "published" })
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Html.Encode(text(column))}</th>");
+        html.Append("</tr></thead><tbody>");
+        foreach (var upload in uploads) html.Append(Row(upload, text, arabic));
+        return html.Append("</tbody></table></div>").ToString();
+    }
+
+    private static string Row(ArticleItem upload, Func<string, string> text, bool arabic)
+    {
+        var key = StateKey(upload.State);
+        var reason = arabic ? upload.Reason?.Ar : upload.Reason?.En;
+        var detail = reason is null ? "" : $"<br>{Html.Encode(reason)}";
+        return $"<tr><td><a class=\"path\" href=\"/api/articles/{upload.Id}\">{Html.Encode(upload.Path)}</a></td>"
+            + $"<td class=\"state {key}\">{Html.Encode(text(key))}</td>"
+            + $"<td dir=\"auto\">{Html.Encode(upload.Title ?? "")}{detail}</td>"
+            + $"<td><bdi>{Html.Encode(upload.Published ?? "")}</bdi></td></tr>";
+    }
+
+    private static string Queries(IReadOnlyList<EntityItem> entities, Func<string, string> text, bool arabic)
+    {
+        var html = new StringBuilder();
+        Add("/api/articles", text("articles"));
+        Add("/api/articles?status=failed", text("failedArticles"));
+        Add("/api/entities", text("entities"));
+        foreach (var entity in entities)
+        {
+            var name = arabic ? entity.Name.Ar : entity.Name.En ?? entity.Name.Ar;
+            Add($"/api/entities/{Uri.EscapeDataString(entity.Id)}/articles", string.Format(CultureInfo.InvariantCulture, text("newestEntity"), name));
+        }
+
+        Add("/api/health", text("health"));
+        return html.ToString();
+
+        void Add(string address, string label) => html.Append(
+            CultureInfo.InvariantCulture, $"<li><a href=\"{Html.Encode(address)}\">{Html.Encode(label)}</a> <code dir=\"ltr\">{Html.Encode(address)}</code></li>");
+    }
+
+    private static string StateKey(UploadState state) => state.ToString().ToLowerInvariant();
+
+    private static string ReadTemplate()
+    {
+        using var stream = typeof(HomePage).Assembly.GetManifestResourceStream("Web/home.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

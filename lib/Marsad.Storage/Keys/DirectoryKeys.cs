@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Marsad.Storage.Keys;
+
+/// <summary>
+/// Keys of the table <c>directory</c>. Partition = year: row = kind | key | inverse month | shard says that a key occurs there.
+/// Partition <c>years</c>: one row a year. Partition <c>entities</c>: the catalogue by id and by name.
+/// </summary>
+public static class DirectoryKeys
+{
+    public const string Years = "years";
+    public const string Entities = "entities";
+
+    public static string YearPartition(string month) => month[..4];
+
+    public static string YearRow(string year) => InverseDate.Invert(year);
+
+    public static string Occurrence(IndexKey key, string month, int shard) =>
+        key.Prefix + InverseDate.Invert(month) + KeyText.Separator + shard.ToString("x2", CultureInfo.InvariantCulture);
+
+    /// <summary>Month (yyyyMM) and shard of an occurrence row.</summary>
+    public static (string Month, int Shard) Read(string rowKey) => (
+        InverseDate.Invert(rowKey[^9..^3]),
+        int.Parse(rowKey.AsSpan(rowKey.Length - 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+
+    public static string EntityById(string id) => "e|" + KeyText.Escape(id);
+
+    public static string EntityByName(string normalisedName, string id) => NamePrefix(normalisedName) + KeyText.Separator + KeyText.Escape(id);
+
+    /// <summary>Start of the name rows that begin so; an empty name gives all.</summary>
+    public static string NamePrefix(string normalisedName) => "n|" + KeyText.Escape(normalisedName);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Marsad.Document;
+using Marsad.Storage.Rows;
+using Marsad.Storage.Writing;
+
+namespace Marsad.Storage.Pipeline;
+
+/// <summary>Turns an uploaded blob into a parsed document and asks for its enrichment.</summary>
+public sealed class ParseStep(
+    StorageAccount account,
+    UploadReader uploads,
+    UploadRegistry registry,
+    DocumentStore documents,
+    ArticlePublisher publisher,
+    ArticleReader reader,
+    TimeProvider clock)
+{
+    public async Task RunAsync(string name, CancellationToken cancellationToken)
+    {
+        await account.ReadyAsync(cancellationToken);
+        var upload = await uploads.ReadAsync(name, cancellationToken);
+        if (upload is null) return; // deleted meanwhile: the sweep closes its row
+        var row = await registry.FindAsync(upload.File.Id, cancellationToken)
+            ?? await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken);
+        if (IsUnchanged(row, upload)) await RepeatAsync(row, cancellationToken);
+        else await ParseAsync(row, upload, cancellationToken);
+    }
+
+    private static bool IsUnchanged(UploadRow row, Upload upload) =>
+        row.InputHash == upload.InputHash && row.State is not (UploadState.Gone or UploadState.Received);
+
+    // The same content again changes nothing; only a message that may have been lost is sent again.
+    private Task RepeatAsync(UploadRow row, CancellationToken cancellationToken) =>
+        row.State == UploadState.Parsed ? SendAsync(row, cancellationToken) : Task.CompletedTask;
+
+    private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
+    {
+        var article = upload.Parse(reader);
+        if (row.InputHash is not null) await registry.RenewAsync(row, upload.File.ReceivedAt, cancellationToken);
+        row.InputHash = upload.InputHash;
+        row.Pending++;
+        if (article.Outcome is not (Outcome.Parsed or Outcome.NotArabic))
+        {
+            await publisher.PublishAsync(row, article, UploadState.Failed, cancellationToken);
+            return;
+        }
+
+        await documents.WriteParsedAsync(upload.InputHash, article, cancellationToken);
+        row.Enter(UploadState.Parsed, null, clock.GetUtcNow());
+        row.Title = article.Title;
+        await registry.ReplaceAsync(row, cancellationToken);
+        await SendAsync(row, cancellationToken);
+    }
+
+    private Task SendAsync(UploadRow row, CancellationToken cancellationToken) =>
+        account.Enrich.SendMessageAsync(JsonSerializer.Serialize(new EnrichMessage(row.Id, row.Pending), ArticleJson.Compact), cancellationToken);
+}

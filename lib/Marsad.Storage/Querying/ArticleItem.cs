@@ -1,0 +1,54 @@
+using Marsad.Document;
+using Marsad.Storage.Rows;
+
+namespace Marsad.Storage.Querying;
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleItem
+{
+    public required string Id { get; init; }
+    public required string Path { get; init; }
+    public required UploadState State { get; init; }
+
+    /// <summary>Outcome of the content; null before parsing.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Why it failed, or why the last try did; null otherwise.</summary>
+    public Bilingual? Reason { get; init; }
+
+    public int Attempt { get; init; }
+    public string? Title { get; init; }
+    public string? Published { get; init; }
+
+    /// <summary>Whether it is listed at its arrival for want of a publication date.</summary>
+    public bool Undated { get; init; }
+
+    public Outlet? Outlet { get; init; }
+    public string? Language { get; init; }
+    public string? Format { get; init; }
+
+    /// <summary>How many entities it names.</summary>
+    public int Entities { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public static ArticleItem Of(UploadRow row) => new()
+    {
+        Id = row.Id,
+        Path = ArticleId.PathOf(row.Name),
+        State = row.State,
+        Outcome = row.Outcome,
+        Reason = row.Reason,
+        Attempt = row.Attempt,
+        Title = row.Title,
+        Published = row.Published,
+        Undated = row.Undated,
+        Outlet = row.OutletName is null ? null : new Outlet(row.OutletName, row.OutletId),
+        Language = row.Language,
+        Format = row.Format,
+        Entities = row.Entities,
+        ReceivedAt = row.ReceivedAt,
+        UpdatedAt = row.UpdatedAt,
+    };
+}

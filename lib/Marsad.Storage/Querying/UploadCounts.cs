@@ -1,0 +1,13 @@
+using Marsad.Storage.Rows;
+
+namespace Marsad.Storage.Querying;
+
+/// <summary>How many uploads stand in which state.</summary>
+/// <param name="ByState">States without uploads are absent.</param>
+/// <param name="IsLowerBound">Whether there are more than were counted.</param>
+public sealed record UploadCounts(IReadOnlyDictionary<UploadState, int> ByState, bool IsLowerBound)
+{
+    public int Of(UploadState state) => ByState.GetValueOrDefault(state);
+
+    public int Total => ByState.Values.Sum();
+}

@@ -1,0 +1,93 @@
+using Azure;
+using Azure.Data.Tables;
+using Marsad.Document;
+using Marsad.Storage.Keys;
+
+namespace Marsad.Storage.Rows;
+
+/// <summary>Head row of an upload: its state, and the generation of index rows that readers believe.</summary>
+public sealed class UploadRow : ITableEntity
+{
+    public string PartitionKey { get; set; } = "";
+    public string RowKey { get; set; } = "";
+    public DateTimeOffset? Timestamp { get; set; }
+    public ETag ETag { get; set; }
+
+    /// <summary>Name inside the container of uploads.</summary>
+    public string Name { get; set; } = "";
+
+    public UploadState State { get; set; }
+
+    /// <summary>Tries of the current step that failed.</summary>
+    public int Attempt { get; set; }
+
+    public string? ReasonAr { get; set; }
+    public string? ReasonEn { get; set; }
+
+    /// <summary>Outcome of the content, in the document's spelling; null before parsing.</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>Hash over the bytes and what the uploader said of them; null before parsing.</summary>
+    public string? InputHash { get; set; }
+
+    /// <summary>When this content arrived, in UTC.</summary>
+    public DateTimeOffset ReceivedAt { get; set; }
+
+    public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Generation of the index rows that count; 0 while there are none.</summary>
+    public int Generation { get; set; }
+
+    /// <summary>Newest generation handed out; work on an older one is dropped.</summary>
+    public int Pending { get; set; }
+
+    /// <summary>Index partitions that may hold rows of the article, separated by commas.</summary>
+    public string Partitions { get; set; } = "";
+
+    /// <summary>Engine that made the current generation; null while there is none.</summary>
+    public string? Engine { get; set; }
+
+    public string? Title { get; set; }
+
+    /// <summary>Publication date as the document has it; null when unknown.</summary>
+    public string? Published { get; set; }
+
+    /// <summary>Whether the article is listed under the month of its arrival for want of a date.</summary>
+    public bool Undated { get; set; }
+
+    public string? OutletName { get; set; }
+    public string? OutletId { get; set; }
+    public string? Language { get; set; }
+    public string? Format { get; set; }
+    public int Entities { get; set; }
+
+    [System.Runtime.Serialization.IgnoreDataMember]
+    public string Id => RowKey[UploadKeys.HeadPrefix.Length..];
+
+    [System.Runtime.Serialization.IgnoreDataMember]
+    public Bilingual? Reason => ReasonEn is null ? null : new Bilingual(ReasonAr ?? ReasonEn, ReasonEn);
+
+    /// <summary>A first row for a file that has arrived.</summary>
+    public static UploadRow Create(string name, DateTimeOffset receivedAt)
+    {
+        var id = ArticleId.FromName(name);
+        return new UploadRow
+        {
+            PartitionKey = UploadKeys.Partition(id),
+            RowKey = UploadKeys.Head(id),
+            Name = name,
+            State = UploadState.Received,
+            ReceivedAt = receivedAt,
+            UpdatedAt = receivedAt,
+        };
+    }
+
+    /// <summary>Sets state and reason; a change of state starts the count of tries again.</summary>
+    public void Enter(UploadState state, Bilingual? reason, DateTimeOffset now)
+    {
+        State = state;
+        Attempt = 0;
+        (ReasonAr, ReasonEn) = (reason?.Ar, reason?.En);
+        UpdatedAt = now;
+    }
+}

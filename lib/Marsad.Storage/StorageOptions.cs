@@ -1,0 +1,44 @@
+namespace Marsad.Storage;
+
+/// <summary>Settings of how articles are stored.</summary>
+public sealed record StorageOptions
+{
+    /// <summary>Setting name of <see cref="Shards"/>.</summary>
+    public const string ShardsSetting = "MARSAD_SHARDS";
+
+    /// <summary>Setting name of <see cref="MaxBytes"/>.</summary>
+    public const string MaxBytesSetting = "MARSAD_MAX_BYTES";
+
+    /// <summary>Setting name of <see cref="ReprocessBatch"/>.</summary>
+    public const string ReprocessBatchSetting = "MARSAD_REPROCESS_BATCH";
+
+    /// <summary>Index partitions that one month is spread over, 1 to 256. A change moves articles as they are written again.</summary>
+    public int Shards { get; init; } = 4;
+
+    /// <summary>Largest file that is read, in bytes.</summary>
+    public long MaxBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>How many articles one re-processing run enqueues at most.</summary>
+    public int ReprocessBatch { get; init; } = 200;
+
+    /// <summary>Reads the settings; a value that is no number or out of range is refused with its name.</summary>
+    /// <exception cref="ArgumentException">A setting has an unusable value.</exception>
+    public static StorageOptions Read(Func<string, string?> setting)
+    {
+        var defaults = new StorageOptions();
+        return new StorageOptions
+        {
+            Shards = (int)Number(setting, ShardsSetting, defaults.Shards, 1, 256),
+            MaxBytes = Number(setting, MaxBytesSetting, defaults.MaxBytes, 1, 512L * 1024 * 1024),
+            ReprocessBatch = (int)Number(setting, ReprocessBatchSetting, defaults.ReprocessBatch, 1, 100_000),
+        };
+    }
+
+    private static long Number(Func<string, string?> setting, string name, long fallback, long min, long max)
+    {
+        var text = setting(name);
+        if (string.IsNullOrWhiteSpace(text)) return fallback;
+        if (long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= min && value <= max) return value;
+        throw new ArgumentException($"The setting {name} is '{text}'; it takes a whole number from {min} to {max}.");
+    }
+}

@@ -1,0 +1,61 @@
+using Azure;
+using Azure.Data.Tables;
+using Marsad.Document;
+using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
+
+namespace Marsad.Storage.Writing;
+
+/// <summary>The head rows: one an upload, changed only under their ETag.</summary>
+public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
+{
+    /// <summary>The head row of an article, or null.</summary>
+    public async Task<UploadRow?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = await account.Uploads.GetEntityIfExistsAsync<UploadRow>(
+            UploadKeys.Partition(id), UploadKeys.Head(id), cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+
+    /// <summary>The head row of a name, made with its log row when there is none.</summary>
+    public async Task<UploadRow> ReceiveAsync(string name, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+    {
+        var id = ArticleId.FromName(name);
+        var row = UploadRow.Create(name, receivedAt);
+        try
+        {
+            TableTransactionAction[] steps =
+            [
+                new(TableTransactionActionType.Add, row),
+                new(TableTransactionActionType.UpsertReplace, new TableEntity(row.PartitionKey, UploadKeys.Log(receivedAt, id))),
+            ];
+            await account.Uploads.SubmitTransactionAsync(steps, cancellationToken);
+        }
+        catch (TableTransactionFailedException failure) when (failure.Status == 409)
+        {
+            // Another upload or trigger of the same name came first: its row counts.
+        }
+
+        return await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The row of '{name}' vanished while it was written.");
+    }
+
+    /// <summary>Notes that new content of the name arrived: the log moves, and what was gone is received again.</summary>
+    public async Task RenewAsync(UploadRow row, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+    {
+        var old = UploadKeys.Log(row.ReceivedAt, row.Id);
+        var fresh = UploadKeys.Log(receivedAt, row.Id);
+        row.ReceivedAt = receivedAt;
+        if (old == fresh) return;
+        await TableBatches.UpsertAsync(account.Uploads, [new TableEntity(row.PartitionKey, fresh)], cancellationToken);
+        await TableBatches.DeleteAsync(account.Uploads, row.PartitionKey, [old], cancellationToken);
+    }
+
+    /// <summary>Replaces the row if nobody changed it since it was read; the row then carries its new ETag.</summary>
+    /// <exception cref="RequestFailedException">Status 412: somebody did.</exception>
+    public async Task ReplaceAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        row.UpdatedAt = clock.GetUtcNow();
+        var response = await account.Uploads.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+        row.ETag = response.Headers.ETag ?? throw new InvalidOperationException("The table service answered without an ETag.");
+    }
+}

@@ -32,6 +32,7 @@ internal static class ServiceRegistration
 
     private static IServiceCollection AddPipeline(this IServiceCollection services) => services
         .AddSingleton<UploadReader>()
+        .AddSingleton<EnrichRequests>()
         .AddSingleton<ReceiveStep>()
         .AddSingleton<ParseStep>()
         .AddSingleton<EnrichStep>()

@@ -69,10 +69,10 @@ internal sealed class QueryParameters(IQueryCollection query)
         return null;
     }
 
-    internal SortKey? ArticleCursor()
+    internal OrderKey? ArticleCursor()
     {
         if (CursorText() is not { } text) return null;
-        if (SortKey.TryParse(text, out var key)) return key;
+        if (OrderKey.TryParse(text, out var key)) return key;
         Fail("cursor", "is not a cursor of this list");
         return null;
     }

@@ -14,18 +14,18 @@ public static class IndexKeys
     public static int Shard(string id, int shards) => int.Parse(id.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % shards;
 
     /// <summary>Row of one key of an article in one generation.</summary>
-    public static string Row(IndexKey key, SortKey sort, int generation) => key.Prefix + sort + KeyText.Separator + Generation(generation);
+    public static string Row(IndexKey key, OrderKey sort, int generation) => key.Prefix + sort + KeyText.Separator + Generation(generation);
 
     /// <summary>Row that lists all rows of an article in one generation.</summary>
     public static string ManifestRow(string id, int generation) =>
         ManifestKind + KeyText.Separator + id + KeyText.Separator + Generation(generation);
 
     /// <summary>Reads order and generation off the end of a row key.</summary>
-    public static (SortKey Sort, int Generation) Read(string rowKey)
+    public static (OrderKey Sort, int Generation) Read(string rowKey)
     {
         // 12 digits, '|', 32 digits, '|', 8 digits
         var tail = rowKey.AsSpan(rowKey.Length - 54);
-        return (new SortKey(tail[..12].ToString(), tail.Slice(13, 32).ToString()), ReadGeneration(rowKey));
+        return (new OrderKey(tail[..12].ToString(), tail.Slice(13, 32).ToString()), ReadGeneration(rowKey));
     }
 
     /// <summary>Reads the generation off the end of a row key.</summary>

@@ -1,4 +1,3 @@
-using Azure;
 using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
 
@@ -7,8 +6,6 @@ namespace Marsad.Storage.Pipeline;
 /// <summary>Keeps what went wrong with an upload in its row.</summary>
 public sealed class FailStep(StorageAccount account, UploadRegistry registry, ArticlePublisher publisher, TimeProvider clock)
 {
-    private const int Tries = 5;
-
     /// <summary>Notes a try of parsing that failed; the upload keeps its state, since it will be tried again.</summary>
     public async Task NoteParseAsync(string name, Exception error, CancellationToken cancellationToken)
     {
@@ -51,19 +48,6 @@ public sealed class FailStep(StorageAccount account, UploadRegistry registry, Ar
     private async Task ChangeAsync(string id, Func<UploadRow, Task> change, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
-        for (var attempt = 1; ; attempt++)
-        {
-            var row = await registry.FindAsync(id, cancellationToken);
-            if (row is null || row.State == UploadState.Gone) return;
-            try
-            {
-                await change(row);
-                return;
-            }
-            catch (RequestFailedException conflict) when (conflict.Status == 412 && attempt < Tries)
-            {
-                // Somebody changed the row in between: look again.
-            }
-        }
+        await registry.ChangeAsync(id, change, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Marsad.Document;
 using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
@@ -12,6 +11,7 @@ public sealed class ParseStep(
     UploadRegistry registry,
     DocumentStore documents,
     ArticlePublisher publisher,
+    EnrichRequests requests,
     ArticleReader reader,
     TimeProvider clock)
 {
@@ -31,7 +31,7 @@ public sealed class ParseStep(
 
     // The same content again changes nothing; only a message that may have been lost is sent again.
     private Task RepeatAsync(UploadRow row, CancellationToken cancellationToken) =>
-        row.State == UploadState.Parsed ? SendAsync(row, cancellationToken) : Task.CompletedTask;
+        row.State == UploadState.Parsed ? requests.SendAsync(row, cancellationToken) : Task.CompletedTask;
 
     private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
@@ -49,9 +49,6 @@ public sealed class ParseStep(
         row.Enter(UploadState.Parsed, null, clock.GetUtcNow());
         row.Title = article.Title;
         await registry.ReplaceAsync(row, cancellationToken);
-        await SendAsync(row, cancellationToken);
+        await requests.SendAsync(row, cancellationToken);
     }
-
-    private Task SendAsync(UploadRow row, CancellationToken cancellationToken) =>
-        account.Enrich.SendMessageAsync(JsonSerializer.Serialize(new EnrichMessage(row.Id, row.Pending), ArticleJson.Compact), cancellationToken);
 }

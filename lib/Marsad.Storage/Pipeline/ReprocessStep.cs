@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Marsad.Document;
 using Marsad.Storage.Keys;
@@ -13,24 +11,32 @@ namespace Marsad.Storage.Pipeline;
 /// One run enqueues a bounded batch; the next one goes on, since what was enqueued no longer matches.
 /// </summary>
 public sealed class ReprocessStep(
-    StorageAccount account, StorageOptions options, UploadRegistry registry, ArticlePublisher publisher, ArticleReader reader, TimeProvider clock)
+    StorageAccount account,
+    StorageOptions options,
+    UploadRegistry registry,
+    ArticlePublisher publisher,
+    EnrichRequests requests,
+    ArticleReader reader,
+    TimeProvider clock)
 {
     private static readonly TimeSpan StuckAfter = TimeSpan.FromHours(1);
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(UploadRow.Name), nameof(UploadRow.State), nameof(UploadRow.Engine), nameof(UploadRow.UpdatedAt)];
+    private static readonly string[] Columns =
+        ["PartitionKey", "RowKey", nameof(UploadRow.Name), nameof(UploadRow.State), nameof(UploadRow.Engine), nameof(UploadRow.UpdatedAt), nameof(UploadRow.Partitions)];
 
     public async Task<ReprocessResult> RunAsync(CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var stored = await ListIdsAsync(cancellationToken);
-        var result = new ReprocessResult(0, 0);
-        var heads = TableClient.CreateQueryFilter($"RowKey ge {UploadKeys.HeadPrefix} and RowKey lt {"h}"} and State ne {nameof(UploadState.Gone)}");
+        var (enqueued, gone) = (0, 0);
+        var heads = TableClient.CreateQueryFilter($"RowKey ge {UploadKeys.HeadPrefix} and RowKey lt {"h" + KeyText.AfterSeparator} and (State ne {nameof(UploadState.Gone)} or Partitions ne {""})");
         await foreach (var head in account.Uploads.QueryAsync<UploadRow>(heads, select: Columns, cancellationToken: cancellationToken))
         {
-            if (!stored.Contains(head.Id)) result = result with { Gone = result.Gone + await CloseAsync(head, cancellationToken) };
-            else if (IsDue(head) && result.Enqueued < options.ReprocessBatch) result = result with { Enqueued = result.Enqueued + await EnqueueAsync(head.Id, cancellationToken) };
+            if (head.State == UploadState.Gone) await FinishAsync(head.Id, cancellationToken);
+            else if (!stored.Contains(head.Id)) gone += await CloseAsync(head, cancellationToken);
+            else if (IsDue(head) && enqueued < options.ReprocessBatch) enqueued += await EnqueueAsync(head.Id, cancellationToken);
         }
 
-        return result;
+        return new ReprocessResult(enqueued, gone);
     }
 
     private async Task<HashSet<string>> ListIdsAsync(CancellationToken cancellationToken)
@@ -50,32 +56,22 @@ public sealed class ReprocessStep(
     private async Task<int> CloseAsync(UploadRow head, CancellationToken cancellationToken)
     {
         if (await account.Articles.GetBlobClient(head.Name).ExistsAsync(cancellationToken)) return 0;
-        return await ChangeAsync(head.Id, row => publisher.RemoveAsync(row, cancellationToken), cancellationToken);
+        return await registry.ChangeAsync(head.Id, row => publisher.RemoveAsync(row, cancellationToken), cancellationToken) ? 1 : 0;
     }
 
-    private Task<int> EnqueueAsync(string id, CancellationToken cancellationToken) => ChangeAsync(
-        id,
-        async row =>
-        {
-            row.Pending++;
-            await registry.ReplaceAsync(row, cancellationToken);
-            var message = JsonSerializer.Serialize(new EnrichMessage(row.Id, row.Pending), ArticleJson.Compact);
-            await account.Enrich.SendMessageAsync(message, cancellationToken);
-        },
-        cancellationToken);
-
-    private async Task<int> ChangeAsync(string id, Func<UploadRow, Task> change, CancellationToken cancellationToken)
+    // A deletion that was cut off after its commit: what it left is taken away now.
+    private async Task FinishAsync(string id, CancellationToken cancellationToken)
     {
-        var row = await registry.FindAsync(id, cancellationToken);
-        if (row is null || row.State == UploadState.Gone) return 0;
-        try
-        {
-            await change(row);
-            return 1;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status == 412)
-        {
-            return 0; // a step is at work on it: the next run looks again
-        }
+        if (await registry.FindAsync(id, cancellationToken) is { State: UploadState.Gone } row) await publisher.TidyGoneAsync(row, cancellationToken);
+    }
+
+    private async Task<int> EnqueueAsync(string id, CancellationToken cancellationToken) =>
+        await registry.ChangeAsync(id, row => EnqueueAsync(row, cancellationToken), cancellationToken) ? 1 : 0;
+
+    private async Task EnqueueAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        row.Pending++;
+        await registry.ReplaceAsync(row, cancellationToken);
+        await requests.SendAsync(row, cancellationToken);
     }
 }

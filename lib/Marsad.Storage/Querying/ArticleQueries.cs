@@ -17,7 +17,7 @@ public sealed class ArticleQueries(StorageAccount account, IndexScan scan, HeadR
     /// <summary>One page of articles, newest first.</summary>
     /// <param name="limit">1 to <see cref="MaxLimit"/> items.</param>
     /// <param name="after">Where the last page ended; null for the first page.</param>
-    public async Task<Page<ArticleItem>> ListAsync(ArticleFilter filter, int limit, SortKey? after, CancellationToken cancellationToken)
+    public async Task<Page<ArticleItem>> ListAsync(ArticleFilter filter, int limit, OrderKey? after, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var items = new List<ArticleItem>();

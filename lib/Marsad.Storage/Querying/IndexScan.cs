@@ -12,8 +12,8 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
 
     /// <summary>Sort keys and generations after <paramref name="after"/>, between two days, both included.</summary>
     /// <param name="pageSize">Rows a request asks for.</param>
-    public async IAsyncEnumerable<(SortKey Sort, int Generation)> ReadAsync(
-        IndexKey key, DateOnly? from, DateOnly? to, SortKey? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAsync(
+        IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var newest = Later(key, to, after);
         var oldest = key.Prefix + (from is { } day ? InverseDate.OfMinute(day.ToDateTime(TimeOnly.MinValue)) + KeyText.AfterSeparator : "~");
@@ -25,7 +25,7 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
         }
     }
 
-    private static string Later(IndexKey key, DateOnly? to, SortKey? after)
+    private static string Later(IndexKey key, DateOnly? to, OrderKey? after)
     {
         var start = key.Prefix + (to is { } day ? InverseDate.OfMinute(day.ToDateTime(new TimeOnly(23, 59))) : "");
         var resume = after is { } sort ? key.Prefix + sort + KeyText.AfterSeparator : "";
@@ -36,7 +36,7 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
 
     private static string Earlier(string a, string b) => string.CompareOrdinal(a, b) < 0 ? a : b;
 
-    private async IAsyncEnumerable<(SortKey Sort, int Generation)> RowsAsync(
+    private async IAsyncEnumerable<(OrderKey Sort, int Generation)> RowsAsync(
         string partition, string first, string last, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {first} and RowKey lt {last}");

@@ -6,15 +6,15 @@ namespace Marsad.Storage.Querying;
 /// <summary>Merges sorted sources into one, asking each only for as much as is taken.</summary>
 internal static class SortedMerge
 {
-    internal static async IAsyncEnumerable<(SortKey Sort, int Generation)> MergeAsync(
-        IEnumerable<IAsyncEnumerable<(SortKey Sort, int Generation)>> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal static async IAsyncEnumerable<(OrderKey Sort, int Generation)> MergeAsync(
+        IEnumerable<IAsyncEnumerable<(OrderKey Sort, int Generation)>> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var readers = sources.Select(source => source.GetAsyncEnumerator(cancellationToken)).ToList();
         try
         {
             // The first requests go out together; after that a source is asked when its head was taken.
             var started = await Task.WhenAll(readers.Select(reader => reader.MoveNextAsync().AsTask()));
-            var heads = new PriorityQueue<IAsyncEnumerator<(SortKey Sort, int Generation)>, SortKey>();
+            var heads = new PriorityQueue<IAsyncEnumerator<(OrderKey Sort, int Generation)>, OrderKey>();
             for (var i = 0; i < readers.Count; i++)
                 if (started[i]) heads.Enqueue(readers[i], readers[i].Current.Sort);
             while (heads.TryDequeue(out var reader, out _))

@@ -54,6 +54,12 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         row.Generation = 0;
         row.Enter(UploadState.Gone, null, clock.GetUtcNow());
         await registry.ReplaceAsync(row, cancellationToken);
+        await TidyGoneAsync(row, cancellationToken);
+    }
+
+    /// <summary>Deletes all rows and documents of an article that is gone.</summary>
+    public async Task TidyGoneAsync(UploadRow row, CancellationToken cancellationToken)
+    {
         await index.CleanAsync(row.Id, PartitionsOf(row), 1, row.Pending, cancellationToken);
         await documents.CleanAsync(row.Id, null, row.Pending, cancellationToken);
         row.Partitions = "";

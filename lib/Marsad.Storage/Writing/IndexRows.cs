@@ -5,7 +5,7 @@ using Marsad.Storage.Keys;
 namespace Marsad.Storage.Writing;
 
 /// <summary>What the index holds of one article: its place in the order and the keys it is found by.</summary>
-public sealed record IndexRows(SortKey Sort, bool Undated, IReadOnlyList<IndexKey> Keys)
+public sealed record IndexRows(OrderKey Sort, bool Undated, IReadOnlyList<IndexKey> Keys)
 {
     /// <summary>More keys of one article than this are not indexed: an article that names so many things is a list.</summary>
     public const int MaxKeys = 2_000;
@@ -16,7 +16,7 @@ public sealed record IndexRows(SortKey Sort, bool Undated, IReadOnlyList<IndexKe
     public static IndexRows Of(ArticleDocument article)
     {
         var published = ReadDate(article.Published?.Value);
-        var sort = new SortKey(InverseDate.OfMinute(published ?? article.Source.ReceivedAt.UtcDateTime), article.Id);
+        var sort = new OrderKey(InverseDate.OfMinute(published ?? article.Source.ReceivedAt.UtcDateTime), article.Id);
         List<IndexKey> keys = [IndexKey.All];
         if (article.Outlet is { } outlet) keys.Add(IndexKey.Outlet(outlet.Id ?? outlet.Name));
         keys.AddRange(article.Entities.Select(entity => IndexKey.Entity(entity.Id)).Distinct().Take(MaxKeys));
@@ -25,7 +25,7 @@ public sealed record IndexRows(SortKey Sort, bool Undated, IReadOnlyList<IndexKe
 
     /// <summary>Place of an upload of which nothing but its arrival is known.</summary>
     public static IndexRows Of(string id, DateTimeOffset receivedAt) =>
-        new(new SortKey(InverseDate.OfMinute(receivedAt.UtcDateTime), id), Undated: true, [IndexKey.All]);
+        new(new OrderKey(InverseDate.OfMinute(receivedAt.UtcDateTime), id), Undated: true, [IndexKey.All]);
 
     private static DateTime? ReadDate(string? value) =>
         DateTime.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

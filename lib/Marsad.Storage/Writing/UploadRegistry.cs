@@ -9,6 +9,8 @@ namespace Marsad.Storage.Writing;
 /// <summary>The head rows: one an upload, changed only under their ETag.</summary>
 public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
 {
+    private const int Tries = 5;
+
     /// <summary>The head row of an article, or null.</summary>
     public async Task<UploadRow?> FindAsync(string id, CancellationToken cancellationToken)
     {
@@ -57,5 +59,25 @@ public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
         row.UpdatedAt = clock.GetUtcNow();
         var response = await account.Uploads.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
         row.ETag = response.Headers.ETag ?? throw new InvalidOperationException("The table service answered without an ETag.");
+    }
+
+    /// <summary>Applies a change to an upload that is not gone; when somebody changed its row in between, looks again.</summary>
+    /// <returns>False when there is no such upload, or it is gone.</returns>
+    public async Task<bool> ChangeAsync(string id, Func<UploadRow, Task> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var row = await FindAsync(id, cancellationToken);
+            if (row is null || row.State == UploadState.Gone) return false;
+            try
+            {
+                await change(row);
+                return true;
+            }
+            catch (RequestFailedException conflict) when (conflict.Status == 412 && attempt < Tries)
+            {
+                // The next round sees the other change.
+            }
+        }
     }
 }

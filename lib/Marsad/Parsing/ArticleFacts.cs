@@ -1,0 +1,40 @@
+using Marsad.Document;
+
+namespace Marsad.Parsing;
+
+/// <summary>What has been found about an article so far; the first finding of each fact stands.</summary>
+internal sealed class ArticleFacts
+{
+    private readonly List<string> _bylines = [];
+
+    public string? Title { get; private set; }
+    public string? Section { get; private set; }
+    public string? Url { get; private set; }
+    public Outlet? Outlet { get; private set; }
+    public string? Dateline { get; private set; }
+    public PublicationDate? Published { get; private set; }
+
+    /// <summary>A date of change, used where no date of publication is given.</summary>
+    public PublicationDate? Updated { get; private set; }
+
+    /// <summary>The outlet that claims the copyright: weaker than any line that signs the story.</summary>
+    public Outlet? CopyrightHolder { get; private set; }
+
+    public IReadOnlyList<string> Bylines => _bylines;
+
+    public void FoundTitle(string? title) => Title ??= Filled(title);
+    public void FoundSection(string? section) => Section ??= Filled(section);
+    public void FoundUrl(string? url) => Url ??= Filled(url);
+    public void FoundOutlet(Outlet? outlet) => Outlet ??= outlet;
+    public void FoundCopyright(Outlet? holder) => CopyrightHolder ??= holder;
+    public void FoundDateline(string? place) => Dateline ??= Filled(place);
+    public void FoundPublished(PublicationDate? published) => Published ??= published;
+    public void FoundUpdated(PublicationDate? updated) => Updated ??= updated;
+
+    public void FoundByline(string name)
+    {
+        if (name.Length > 0 && !_bylines.Contains(name)) _bylines.Add(name);
+    }
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Marsad.Parsing.Bytes;
+
+/// <summary>The charset that a page or an XML prolog declares in its first bytes.</summary>
+internal static class DeclaredCharset
+{
+    private const int Head = 4096;
+
+    static DeclaredCharset() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The declared charset, or null when there is none or its name is unknown.</summary>
+    public static Encoding? Find(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
+        return Named(head, "charset=") ?? Named(head, "encoding=");
+    }
+
+    private static Encoding? Named(string head, string key)
+    {
+        var at = head.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var name = string.Concat(head[(at + key.Length)..].TrimStart(' ', '"', '\'').TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        try
+        {
+            return name.Length == 0 ? null : Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

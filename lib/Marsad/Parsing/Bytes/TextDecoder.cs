@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Marsad.Parsing.Bytes;
+
+/// <summary>Turns bytes into text: by byte-order mark, NUL pattern, strict UTF-8, declared charset, and last by the letters that come out.</summary>
+internal static class TextDecoder
+{
+    private const int Utf8Longest = 4;
+    private const double MostControls = 0.02;
+
+    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The text, or null when the bytes are no text in any charset that Arabic news is written in.</summary>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (ByteOrderMark(bytes) is { } marked) return Checked(marked);
+        if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(bytes), wide.WebName));
+        if (Utf8(bytes) is { } utf8) return Checked(new DecodedText(utf8, "utf-8"));
+        if (DeclaredCharset.Find(bytes) is { } declared && IsCredible(declared, bytes)) return Checked(new DecodedText(declared.GetString(bytes), declared.WebName));
+        var guessed = LegacyCharset.Guess(bytes);
+        return Checked(new DecodedText(guessed.GetString(bytes), guessed.WebName));
+    }
+
+    private static DecodedText? ByteOrderMark(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) return new DecodedText(Encoding.UTF8.GetString(bytes[3..]), "utf-8");
+        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return new DecodedText(Encoding.Unicode.GetString(bytes[2..]), "utf-16le");
+        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new DecodedText(Encoding.BigEndianUnicode.GetString(bytes[2..]), "utf-16be") : null;
+    }
+
+    // In UTF-16 the high byte of every Arabic letter is 06 and that of every space is 00, always on the same side.
+    private static UnicodeEncoding? Utf16Pattern(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
+        int even = 0, odd = 0, nul = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] == 0) nul++;
+            if (bytes[i] is not (0 or 6)) continue;
+            if (i % 2 == 0) even++;
+            else odd++;
+        }
+
+        var half = bytes.Length / 2;
+        if (nul * 50 < bytes.Length) return null;
+        if (odd > half * 0.8 && even < half * 0.2) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
+        return even > half * 0.8 && odd < half * 0.2 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
+    }
+
+    // A file cut inside its last character is still UTF-8 up to there.
+    private static string? Utf8(ReadOnlySpan<byte> bytes)
+    {
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        for (var cut = 0; cut < Utf8Longest && cut <= bytes.Length; cut++)
+        {
+            if (cut > 0 && bytes[^cut] < 0x80) return null;
+            if (!System.Text.Unicode.Utf8.IsValid(bytes[..^cut])) continue;
+            return strict.GetString(bytes[..^cut]);
+        }
+
+        return null;
+    }
+
+    private static bool IsCredible(Encoding declared, ReadOnlySpan<byte> bytes) =>
+        declared.CodePage != Encoding.UTF8.CodePage && LegacyCharset.Score(declared, bytes) >= LegacyCharset.Score(LegacyCharset.Guess(bytes), bytes) / 2;
+
+    private static DecodedText? Checked(DecodedText decoded)
+    {
+        var text = decoded.Text;
+        var controls = text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\0' or '\u0085'));
+        var nul = text.Count(c => c == '\0');
+        if (controls > text.Length * MostControls || nul > text.Length / 10) return null;
+        return nul == 0 ? decoded : decoded with { Text = text.Replace("\0", "", StringComparison.Ordinal) };
+    }
+}

@@ -1,0 +1,54 @@
+namespace Marsad.Parsing.Lines;
+
+/// <summary>Sorts the lines of the story: paragraphs, sub-headings, captions, and the signature at its foot.</summary>
+internal sealed class BodySorter(OutletTable outlets)
+{
+    private const int LongestSubheading = 14;
+    private const int HeadlineRun = 3;
+    private readonly MetaLine _meta = new(outlets);
+
+    public void Sort(List<Line> lines, ArticleFacts facts)
+    {
+        SortFoot(lines, facts);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (!line.IsOpen) continue;
+            if (IsCaption(line)) line.Role = LineRole.Caption;
+            else if (line.IsProse) line.Role = LineRole.Paragraph;
+            else line.Role = IsSubheading(lines, i) ? LineRole.Subheading : LineRole.Paragraph;
+        }
+    }
+
+    /// <summary>Whether a line credits a picture.</summary>
+    public static bool IsCaption(Line line) => line.Words <= 30 && Phrases.Is("caption", line.Text) && !line.EndsSentence;
+
+    private static bool IsSubheading(List<Line> lines, int index)
+    {
+        var line = lines[index];
+        if (line.Words > LongestSubheading || line.EndsOpen || line.EndsSentence || IsListItem(line.Text)) return false;
+        var next = lines.FindIndex(index + 1, IsStory);
+        var last = index == 0 ? -1 : lines.FindLastIndex(index - 1, IsStory);
+        return next > 0 && lines[next].IsProse && (last < 0 || !lines[last].Text.EndsWith(':'));
+    }
+
+    private static bool IsStory(Line line) => (line.IsOpen && !IsCaption(line)) || line.Role == LineRole.Paragraph;
+
+    private static bool IsListItem(string text) => text[0] is '-' or '\u2022' or '*' or '\u25CF' or '\u2013' || Text.ArabicLetters.DigitValue(text[0]) >= 0;
+
+    // Below the last paragraph stand the author, the source or headlines of other stories.
+    private void SortFoot(List<Line> lines, ArticleFacts facts)
+    {
+        var last = lines.FindLastIndex(line => line.IsProse);
+        if (last < 0) return;
+        var foot = lines.Skip(last + 1).Where(line => line.IsShort).ToList();
+        foreach (var line in foot.Where(line => TakeSignature(line, facts))) line.Role = LineRole.Meta;
+        var rest = foot.Where(line => line.IsOpen && !line.EndsOpen && !IsListItem(line.Text)).ToList();
+        if (rest.Count < HeadlineRun) return;
+        foreach (var line in rest) line.Role = LineRole.Removed;
+    }
+
+    private bool TakeSignature(Line line, ArticleFacts facts) =>
+        _meta.TryRead(line.Text.Trim('(', ')', ' '), nearHead: false, facts)
+        || (facts.Bylines.Count == 0 && MetaLine.IsName(line.Text) && MetaLine.StartsWithFirstName(line.Text) && _meta.TryRead(line.Text, nearHead: true, facts));
+}

@@ -1,0 +1,32 @@
+namespace Marsad.Parsing.Lines;
+
+/// <summary>Marks what pages print around a story: buttons, invitations to follow, copyright.</summary>
+internal static class Furniture
+{
+    private const int LongestFurniture = 25;
+
+    public static void Mark(List<Line> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Role is not (LineRole.Open or LineRole.Paragraph) || line.Words > LongestFurniture) continue;
+            if (IsCopyright(line)) line.Role = LineRole.Removed;
+            else if (Phrases.Is("drop", line.Text) && !(line.EndsSentence && line.Words > 8)) line.Role = LineRole.Removed;
+            else if (!line.Text.Any(char.IsLetterOrDigit)) line.Role = LineRole.Removed;
+        }
+
+        MarkBelowCopyright(lines);
+    }
+
+    /// <summary>Whether a line claims a copyright.</summary>
+    public static bool IsCopyright(Line line) => line.Words <= LongestFurniture && Phrases.Is("copyright", line.Text);
+
+    // Nothing of the story follows the copyright line at the foot of a page.
+    private static void MarkBelowCopyright(List<Line> lines)
+    {
+        var foot = lines.FindLastIndex(line => line.Role == LineRole.Removed && IsCopyright(line));
+        if (foot < 0 || foot < lines.Count / 2 || lines.FindIndex(foot, line => line.IsProse) >= 0) return;
+        foreach (var line in lines.Skip(foot)) line.Role = LineRole.Removed;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Marsad.Parsing.Lines;
+
+/// <summary>Sorts the lines of a plain text: furniture and related blocks first, then head, then body.</summary>
+internal sealed class TextStory(OutletTable outlets)
+{
+    public void Sort(List<Line> lines, ArticleFacts facts)
+    {
+        Prepare(lines, facts);
+        new HeadSorter(outlets).SortWithTitle(lines, facts);
+        Finish(lines, facts);
+    }
+
+    /// <summary>Sorts the elements of a page whose title is known.</summary>
+    public void SortPage(List<Line> lines, ArticleFacts facts)
+    {
+        Prepare(lines, facts);
+        new HeadSorter(outlets).SortBelowTitle(lines, 0, facts);
+        Finish(lines, facts);
+    }
+
+    private void Prepare(List<Line> lines, ArticleFacts facts)
+    {
+        Furniture.Mark(lines);
+        RelatedBlocks.Mark(lines);
+        foreach (var line in lines.Where(Furniture.IsCopyright)) facts.FoundCopyright(outlets.Inside(line.Text));
+    }
+
+    private void Finish(List<Line> lines, ArticleFacts facts)
+    {
+        new BodySorter(outlets).Sort(lines, facts);
+        if (lines.Find(line => line.Role is LineRole.Paragraph or LineRole.Standfirst) is { } first) StoryLead.Read(first.Text, outlets, facts);
+        facts.FoundOutlet(facts.CopyrightHolder);
+    }
+}

@@ -1,0 +1,96 @@
+using Marsad.Document;
+
+namespace Marsad.Names;
+
+/// <summary>Widens names by the words that belong to them: class words, directions, adjectives, two-sided borders.</summary>
+internal sealed class Compounds(KnowledgeBase knowledge)
+{
+    private const string Country = "country";
+
+    /// <summary>The names of a block with every compound in place of, or around, what it is made of.</summary>
+    public List<FoundName> Widen(List<FoundName> found, NameText text)
+    {
+        var result = new List<FoundName>(found);
+        foreach (var name in found)
+            if (!name.IsNested && result.Contains(name))
+                WidenOne(name, result, text);
+        return result;
+    }
+
+    private void WidenOne(FoundName name, List<FoundName> names, NameText text)
+    {
+        var isWhole = name.Start == text.Words[name.First].Start && text.IsJoined(name.First);
+        if (name.Entity.Type == EntityType.Organisation) Organisation(name, isWhole, names, text);
+        else if (isWhole && name.Entity.Kind == Country && DirectionBefore(name, text) is { } side) Around(side, names);
+        else if (isWhole && name.Entity.Type == EntityType.GeopoliticalEntity && ClassCompound(name, text) is { } place) Replace(name, place, names);
+        else if (isWhole && Nesting.IsDefiniteAdjective(name, text) && (SideBefore(name, text) ?? BorderBefore(name, names, text)) is { } land) Around(land, names);
+    }
+
+    private static void Organisation(FoundName name, bool isWhole, List<FoundName> names, NameText text)
+    {
+        var first = name.First;
+        var start = name.Start;
+        if ((isWhole || text.Words[name.First].Before == Gap.Quote) && ContextWords.FindReading(text, name.First - 1, "movement") is { Word.Length: > 0 } reading)
+            (first, start) = (name.First - 1, NameMatcher.StartOf(text, name.First - 1, reading.Cut));
+        var adjective = text.IsJoined(name.Last + 1) ? names.Find(n => n.First == name.Last + 1 && Nesting.IsDefiniteAdjective(n, text)) : null;
+        if (first == name.First && adjective is null) return;
+        var last = adjective?.Last ?? name.Last;
+        Replace(name, name with { First = first, Last = last, Start = start, End = adjective?.End ?? text.EndOf(first, last) }, names);
+    }
+
+    private FoundName? DirectionBefore(FoundName name, NameText text)
+    {
+        var first = name.First - 1;
+        var reading = ContextWords.FindReading(text, first, "direction");
+        if (reading.Word.Length == 0) return null;
+        if (text.IsJoined(first) && reading.Cut == 0 && ContextWords.FindReading(text, first - 1, "direction") is { Word.Length: > 0 } outer) (first, reading) = (first - 1, outer);
+        return Composed(first, reading, name, EntityType.Location, text);
+    }
+
+    private FoundName? SideBefore(FoundName name, NameText text)
+    {
+        var first = name.First - 1;
+        if (ContextWords.Is("side_second", text.Key(first)) && text.IsJoined(first)) first--;
+        var reading = ContextWords.FindReading(text, first, "side");
+        return reading.Word.Length == 0 ? null : Composed(first, reading, name, EntityType.Location, text);
+    }
+
+    // A border counts as a name where both countries stand beside it.
+    private FoundName? BorderBefore(FoundName name, List<FoundName> names, NameText text)
+    {
+        var reading = ContextWords.FindReading(text, name.First - 1, "border");
+        if (reading.Word.Length == 0) return null;
+        var second = names.Find(n => n.First == name.Last + 1 && text.Words[n.First].Before is Gap.Space or Gap.Dash && Nesting.IsDefiniteAdjective(n, text) && n.Entity.Id != name.Entity.Id);
+        return second is null ? null : Composed(name.First - 1, reading, name with { Last = second.Last, End = second.End }, EntityType.Location, text);
+    }
+
+    private FoundName? ClassCompound(FoundName name, NameText text)
+    {
+        var first = name.First - 1;
+        if (ContextWords.FindReading(text, first, "landform") is { Word.Length: > 0 } landform) return Composed(first, landform, name, EntityType.Location, text);
+        if (ContextWords.FindReading(text, first, "facility") is not { Word.Length: > 0 } facility) return null;
+        var last = name.Last;
+        if (text.IsJoined(last + 1) && ContextWords.Is("facility_adjective", text.Key(last + 1))) last++;
+        return Composed(first, facility, name with { Last = last, End = text.Words[last].End }, EntityType.Facility, text);
+    }
+
+    private FoundName Composed(int first, Proclitics.Reading reading, FoundName rest, EntityType type, NameText text)
+    {
+        var start = NameMatcher.StartOf(text, first, reading.Cut);
+        var surface = text.Text[start..rest.End];
+        var entity = knowledge.Place(NameKey.Of(surface), type) ?? UnlinkedName.Of(surface, type, "compound", rest.Entity.Country);
+        return new FoundName(first, rest.Last, start, rest.End, entity) { Score = FoundName.Composed };
+    }
+
+    private static void Around(FoundName outer, List<FoundName> names)
+    {
+        Nesting.MarkInside(names, outer);
+        names.Add(outer);
+    }
+
+    private static void Replace(FoundName inner, FoundName outer, List<FoundName> names)
+    {
+        names.Remove(inner);
+        Around(outer, names);
+    }
+}

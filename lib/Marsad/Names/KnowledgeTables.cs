@@ -1,0 +1,81 @@
+using System.Globalization;
+using Marsad.Document;
+using Marsad.Text;
+
+namespace Marsad.Names;
+
+/// <summary>Reads the rows of the compiled knowledge tables as entities with their spellings.</summary>
+internal static class KnowledgeTables
+{
+    private const int LowestTier = 3;
+    private static readonly string[] HardNames = ["common_word", "personlike", "short"];
+
+    public static IEnumerable<(KnownEntity Entity, IEnumerable<string> Names, IReadOnlyCollection<string> InContext)> Read() =>
+        Places().Concat(Named("people", _ => EntityType.Person))
+            .Concat(Named("organisations", role => role == "tribe" || role == "community" ? EntityType.Group : EntityType.Organisation))
+            .Concat(Outlets());
+
+    private static IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Places()
+    {
+        foreach (var cells in DataFile.Read("Names/Data/places.tsv", 15))
+        {
+            var place = Place(cells);
+            // The flags speak of the main name; other spellings of a well-known place are too rare to be judged apart.
+            var isHard = place.Kind != "country" && cells[10].Length > 0 && HardNames.Any(flag => cells[10].Contains(flag, StringComparison.Ordinal));
+            yield return (place, NamesOf(cells[13], cells[14]), isHard ? [cells[13]] : []);
+        }
+    }
+
+    private static KnownEntity Place(string[] cells) => new()
+    {
+        Id = cells[6].Length > 0 ? cells[6] : cells[7].Length > 0 ? "gn:" + cells[7] : cells[0],
+        Type = PlaceKinds.TypeOf(cells[1]),
+        Kind = cells[1],
+        NameAr = cells[13],
+        NameEn = NullIfEmpty(cells[12]),
+        Wikidata = NullIfEmpty(cells[6]),
+        Geonames = NullIfEmpty(cells[7]) ?? (cells[0].StartsWith("gn:", StringComparison.Ordinal) ? cells[0][3..] : null),
+        Latitude = Number(cells[4]),
+        Longitude = Number(cells[5]),
+        Country = CountryOf(cells[2]),
+        Tier = cells[9][0] - '0',
+        Population = cells[8].Length > 0 ? long.Parse(cells[8], CultureInfo.InvariantCulture) : 0,
+        IsPlace = true,
+    };
+
+    private static IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Named(string table, Func<string, EntityType> typeOf)
+    {
+        foreach (var cells in DataFile.Read($"Names/Data/{table}.tsv", 10))
+        {
+            var entity = new KnownEntity
+            {
+                Id = cells[3].Length > 0 ? cells[3] : cells[0],
+                Type = typeOf(cells[1]),
+                Kind = cells[1],
+                NameAr = cells[7],
+                NameEn = NullIfEmpty(cells[6]),
+                Wikidata = NullIfEmpty(cells[3]),
+                Country = CountryOf(cells[2]),
+                Tier = cells[4].Length > 0 ? cells[4][0] - '0' : LowestTier,
+            };
+            yield return (entity, NamesOf(cells[7], cells[8]), cells[9].Split('|'));
+        }
+    }
+
+    private static IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Outlets()
+    {
+        foreach (var cells in DataFile.Read("Parsing/Data/outlets.tsv", 7))
+        {
+            var outlet = new KnownEntity { Id = cells[0], Type = EntityType.Organisation, Kind = "outlet", NameAr = cells[5], NameEn = NullIfEmpty(cells[1]), Tier = 2 };
+            yield return (outlet, NamesOf(cells[5], cells[6]), cells[4].Split('|'));
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(string name, string aliases) => aliases.Length == 0 ? [name] : aliases.Split('|').Prepend(name);
+
+    private static string? CountryOf(string cell) => cell.Length == 2 ? cell : null;
+
+    private static double? Number(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;
+}

@@ -1,0 +1,43 @@
+using Marsad.Document;
+
+namespace Marsad.Names;
+
+/// <summary>Finds the names of an article that the knowledge tables hold and says whom they mean.</summary>
+internal sealed class NameExtractor(KnowledgeBase knowledge)
+{
+    /// <summary>Entities in the order of their first mention, and mentions in reading order, outer before inner.</summary>
+    public (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) Extract(IReadOnlyList<Block> blocks)
+    {
+        var texts = blocks.Select(block => new NameText(block.Text)).ToList();
+        var countries = new CountryEvidence();
+        var people = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
+        Survey(texts, countries, people);
+
+        var finder = new NameFinder(knowledge, countries, people);
+        var institutions = new Institutions(knowledge, countries);
+        var compounds = new Compounds(knowledge);
+        var list = new MentionList();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            // Institutions first: their adjectives must not be taken by a wider name beside them.
+            var found = institutions.AddTo(finder.Find(texts[i]), texts[i]);
+            found = compounds.Widen(found, texts[i]);
+            list.Add(i, blocks[i].Text, InnerAdjectives.AddTo(found, texts[i], knowledge));
+        }
+
+        return list.ToResult();
+    }
+
+    // What the article is about has to be known before its ambiguous names can be read.
+    private void Survey(List<NameText> texts, CountryEvidence countries, Dictionary<string, KnownEntity> people)
+    {
+        var finder = new NameFinder(knowledge, countries: new CountryEvidence(), people);
+        foreach (var text in texts)
+            foreach (var name in finder.Find(text))
+            {
+                if (name.Entity.Kind is "country" or "nationality") countries.Add(name.Entity, 2);
+                else if (name.Entity is { IsPlace: true, Tier: 1 }) countries.Add(name.Entity, 1);
+                if (name.Entity.Type == EntityType.Person && name.First < name.Last) people.TryAdd(text.Key(name.Last), name.Entity);
+            }
+    }
+}

@@ -1,0 +1,53 @@
+using Marsad.Document;
+
+namespace Marsad.Names;
+
+/// <summary>Reads a block from left to right and takes the longest known name at every word.</summary>
+internal sealed class NameFinder(KnowledgeBase knowledge, CountryEvidence countries, IReadOnlyDictionary<string, KnownEntity> peopleNamedInFull)
+{
+    private static readonly string[] ClassRoles = ["division", "settlement", "area", "country", "media", "movement", "party", "company", "tribe", "title"];
+    private readonly NameMatcher _matcher = new(knowledge);
+    private readonly SenseChoice _choice = new(knowledge, countries, peopleNamedInFull.Values.Select(person => person.Id).ToHashSet(StringComparer.Ordinal));
+
+    public List<FoundName> Find(NameText text)
+    {
+        var found = new List<FoundName>();
+        for (var i = 0; i < text.Words.Count;)
+        {
+            var name = FindAt(text, i, found.Count > 0 ? found[^1] : null);
+            if (name is not null) found.Add(name);
+            i = name is null ? i + 1 : name.Last + 1;
+        }
+
+        return found;
+    }
+
+    private FoundName? FindAt(NameText text, int index, FoundName? before)
+    {
+        var inherited = before is not null && before.Last == index - 1 && text.IsJoined(index) && text.Key(index)[0] == Text.ArabicLetters.Waw ? before.ClassWord : "";
+        foreach (var match in _matcher.At(text, index))
+        {
+            var isWhole = match.Start == text.Words[index].Start;
+            var classWord = isWhole ? ClassBefore(text, index) : inherited;
+            if (_choice.Choose(text, match, classWord) is not { } entity) continue;
+            var score = match.Senses.Count == 1 ? FoundName.Certain : FoundName.Chosen;
+            return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
+        }
+
+        return SurnameAt(text, index);
+    }
+
+    private static string ClassBefore(NameText text, int index) =>
+        index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.Find(text, index - 1, ClassRoles) : "";
+
+    // Once a person was named in full, the last name alone is enough.
+    private FoundName? SurnameAt(NameText text, int index)
+    {
+        if (peopleNamedInFull.Count == 0) return null;
+        foreach (var reading in Proclitics.Read(text.Key(index)))
+            if (peopleNamedInFull.TryGetValue(reading.Word, out var person) && !knowledge.IsPersonWord(reading.Word)
+                && knowledge.Find(reading.Word).All(sense => sense.Entity.Tier > 2))
+                return new FoundName(index, index, NameMatcher.StartOf(text, index, reading.Cut), text.Words[index].End, person) { Score = FoundName.Chosen };
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Marsad.Names;
+
+/// <summary>Finds the known names that start at a word, the longest first.</summary>
+internal sealed class NameMatcher(KnowledgeBase knowledge)
+{
+    public IEnumerable<NameMatch> At(NameText text, int first)
+    {
+        var word = text.Words[first];
+        var readings = Proclitics.Read(word.Key).Select(reading => (reading, Longest: Math.Min(knowledge.LongestFrom(reading.Word), Reach(text, first)))).Where(r => r.Longest > 0).ToList();
+        if (readings.Count == 0) yield break;
+
+        for (var count = readings.Max(r => r.Longest); count > 0; count--)
+            foreach (var (reading, longest) in readings)
+                if (count <= longest && Match(text, first, count, reading) is { } match)
+                    yield return match;
+    }
+
+    private NameMatch? Match(NameText text, int first, int count, Proclitics.Reading reading)
+    {
+        var key = reading.Word;
+        for (var i = 1; i < count; i++) key += " " + text.Words[first + i].Key;
+        var senses = knowledge.Find(key);
+        if (senses.Count == 0) return null;
+        var last = first + count - 1;
+        return new NameMatch(first, last, StartOf(text, first, reading.Cut), text.EndOf(first, last), key, senses);
+    }
+
+    /// <summary>Where a name starts after its proclitics; marks between letters are stepped over.</summary>
+    public static int StartOf(NameText text, int first, int cut)
+    {
+        var position = text.Words[first].Start;
+        for (var letters = 0; letters < cut || !IsLetter(text.Text[position]); position++)
+            if (IsLetter(text.Text[position]))
+                letters++;
+        return position;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) && c != Text.ArabicLetters.Tatweel;
+
+    // A name goes over quotation marks and dashes, not over a full stop or a comma.
+    private static int Reach(NameText text, int first)
+    {
+        var next = first + 1;
+        while (next < text.Words.Count && text.Words[next].Before != Gap.Mark) next++;
+        return next - first;
+    }
+}

@@ -1,0 +1,63 @@
+using Marsad.Text;
+
+namespace Marsad.Names;
+
+/// <summary>The words of a block with what stands between them.</summary>
+internal sealed class NameText
+{
+    private const string Quotes = "\"'\u00AB\u00BB\u201C\u201D\u201E\u2018\u2019";
+    private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014";
+
+    public NameText(string text)
+    {
+        Text = text;
+        var words = new List<NameWord>();
+        var gap = Gap.Mark;
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            if (!NameKey.IsWord(text[token.Start]))
+            {
+                gap = (Gap)Math.Max((int)gap, (int)GapOf(text[token.Start]));
+                continue;
+            }
+
+            var key = NameKey.OfWord(token.In(text));
+            if (words.Count > 0 && gap == Gap.Space && words[^1].Key.EndsWith(NameKey.ServantOf, StringComparison.Ordinal) && words[^1].Key.Length <= NameKey.ServantOf.Length + 1)
+                words[^1] = words[^1] with { Key = words[^1].Key + key, End = token.End };
+            else
+                words.Add(new NameWord(token.Start, token.End, key, gap));
+            gap = Gap.Space;
+        }
+
+        Words = words;
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<NameWord> Words { get; }
+
+    /// <summary>The word at an index, or an empty one outside the block.</summary>
+    public string Key(int index) => index >= 0 && index < Words.Count ? Words[index].Key : "";
+
+    /// <summary>Whether nothing but a space stands before a word.</summary>
+    public bool IsJoined(int index) => index > 0 && index < Words.Count && Words[index].Before == Gap.Space;
+
+    /// <summary>End of a run of words, with the closing mark of a quotation that opened inside it.</summary>
+    public int EndOf(int first, int last)
+    {
+        var end = Words[last].End;
+        var opens = false;
+        for (var i = first + 1; i <= last; i++) opens ^= Words[i].Before == Gap.Quote;
+        return opens && end < Text.Length && IsQuote(Text[end]) ? end + 1 : end;
+    }
+
+    private static bool IsQuote(char c) => Quotes.Contains(c, StringComparison.Ordinal);
+
+    private static Gap GapOf(char c) => IsQuote(c) ? Gap.Quote : Dashes.Contains(c, StringComparison.Ordinal) ? Gap.Dash : Gap.Mark;
+}
+
+/// <summary>A word of a block in its normalised form; positions are UTF-16 code units.</summary>
+internal readonly record struct NameWord(int Start, int End, string Key, Gap Before);
+
+/// <summary>What stands before a word, the weakest first.</summary>
+internal enum Gap { Space, Quote, Dash, Mark }

@@ -1,0 +1,81 @@
+using Marsad.Document;
+
+namespace Marsad.Names;
+
+/// <summary>Decides whether a match is a name where it stands, and of whom.</summary>
+internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence countries, IReadOnlySet<string> peopleNamedInFull)
+{
+    private const string Article = "\u0627\u0644";
+    private const double TierWeight = 3;
+    private const double CountryWeight = 4;
+    private const double ClassWeight = 6;
+
+    /// <summary>The meaning of a match, or null when it is no name there.</summary>
+    public KnownEntity? Choose(NameText text, NameMatch match, string classWord)
+    {
+        var accepted = match.Senses.Where(sense => IsNameHere(text, match, sense, classWord)).Select(sense => sense.Entity);
+        return accepted.OrderByDescending(entity => Weight(entity, classWord)).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private bool IsNameHere(NameText text, NameMatch match, NameSense sense, string classWord) => sense.Entity switch
+    {
+        { IsPlace: true } => IsPlaceHere(match, sense, classWord),
+        { Type: EntityType.Person } => IsPersonHere(text, match, sense, classWord),
+        { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", classWord),
+        { Type: EntityType.Group } => !IsFamilyName(text, match),
+        _ => IsOrganisationHere(match, sense, classWord),
+    };
+
+    private bool IsPlaceHere(NameMatch match, NameSense sense, string classWord)
+    {
+        var place = sense.Entity;
+        var hasClass = ContextWords.IsAny(classWord, "division", "settlement", "area", "country");
+        if (place.Tier == 4) return ContextWords.IsAny(classWord, "settlement") && FitsClass(place, classWord);
+        if (hasClass) return place.Tier < 3 || countries.Of(place.Country) > 0;
+        if (place.Kind == "country") return true;
+        if (sense.NeedsContext || ContextWords.IsEveryday(match.Key) || place.Tier > 2) return false;
+        return place.Tier == 1 || countries.Of(place.Country) > 0;
+    }
+
+    private bool IsPersonHere(NameText text, NameMatch match, NameSense sense, string classWord)
+    {
+        if (IsAdjective(text, match)) return false;
+        if (sense.NeedsContext || match.WordCount == 1)
+            return peopleNamedInFull.Contains(sense.Entity.Id) || (sense.Entity.Tier == 1 && (!sense.NeedsContext || ContextWords.Is("title", classWord)));
+        // Beside another personal name this is part of a longer name that nobody knows.
+        var before = match.Start == text.Words[match.First].Start && text.IsJoined(match.First) && knowledge.IsPersonWord(text.Key(match.First - 1));
+        var after = text.IsJoined(match.Last + 1) && knowledge.IsPersonWord(text.Key(match.Last + 1));
+        return !before && !after;
+    }
+
+    // After a noun with the article such a word describes it, unless the noun is a title.
+    private static bool IsAdjective(NameText text, NameMatch match) =>
+        match.WordCount == 1 && text.IsJoined(match.First) && text.Key(match.First - 1).StartsWith(Article, StringComparison.Ordinal)
+        && !ContextWords.Is("title", text.Key(match.First - 1));
+
+    private bool IsFamilyName(NameText text, NameMatch match) =>
+        text.IsJoined(match.First) && match.Start == text.Words[match.First].Start && knowledge.IsPersonWord(text.Key(match.First - 1));
+
+    private static bool IsOrganisationHere(NameMatch match, NameSense sense, string classWord)
+    {
+        if (sense.NeedsContext || (match.WordCount == 1 && sense.Entity.Tier > 1))
+            return ContextWords.IsAny(classWord, sense.Entity.Kind == "outlet" ? ["media"] : ["movement", "party", "company"]);
+        return !ContextWords.IsEveryday(match.Key);
+    }
+
+    private double Weight(KnownEntity entity, string classWord)
+    {
+        var weight = -TierWeight * entity.Tier + CountryWeight * Math.Min(3, countries.Of(entity.Country)) / 3;
+        if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / 2 + (entity.Kind is "country" ? ClassWeight : 0);
+        if (entity.IsPlace && FitsClass(entity, classWord)) weight += ClassWeight;
+        if (entity.Kind == "outlet" && ContextWords.Is("media", classWord)) weight += 2 * ClassWeight;
+        // Where a city and its division share a name, the city is meant unless the text says otherwise.
+        if (entity.Kind is "city" or "town") weight += 1;
+        return weight;
+    }
+
+    private static bool FitsClass(KnownEntity place, string classWord) =>
+        ContextWords.Is("division", classWord) ? place.Kind is "admin1"
+        : ContextWords.Is("settlement", classWord) ? place.Kind is "city" or "town" or "village" or "admin2" or "admin3"
+        : ContextWords.Is("area", classWord) && place.Kind is "neighbourhood" or "region";
+}

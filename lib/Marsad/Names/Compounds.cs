@@ -28,14 +28,14 @@ internal sealed class Compounds(KnowledgeBase knowledge)
 
     private static void Organisation(FoundName name, bool isWhole, List<FoundName> names, NameText text)
     {
-        var first = name.First;
-        var start = name.Start;
-        if ((isWhole || text.Words[name.First].Before == Gap.Quote) && ContextWords.FindReading(text, name.First - 1, "movement") is { Word.Length: > 0 } reading)
-            (first, start) = (name.First - 1, NameMatcher.StartOf(text, name.First - 1, reading.Cut));
-        var adjective = text.IsJoined(name.Last + 1) ? names.Find(n => n.First == name.Last + 1 && Nesting.IsDefiniteAdjective(n, text)) : null;
-        if (first == name.First && adjective is null) return;
-        var last = adjective?.Last ?? name.Last;
-        Replace(name, name with { First = first, Last = last, Start = start, End = adjective?.End ?? text.EndOf(first, last) }, names);
+        var (first, last, start) = (name.First, name.Last, name.Start);
+        var isAgency = name.Entity.Kind == "outlet" && ContextWords.Is("agency_tail", text.Key(last + 1)) && text.Words[last + 1].Before <= Gap.Quote;
+        if (isAgency) last++;
+        if ((isWhole || text.Words[first].Before == Gap.Quote) && ContextWords.FindReading(text, first - 1, isAgency ? "media" : "movement") is { Word.Length: > 0 } reading)
+            (first, start) = (first - 1, NameMatcher.StartOf(text, first - 1, reading.Cut));
+        if (text.IsJoined(last + 1) && names.Exists(n => n.First == last + 1 && Nesting.IsDefiniteAdjective(n, text))) last++;
+        if (first == name.First && last == name.Last) return;
+        Replace(name, name with { First = first, Last = last, Start = start, End = text.EndOf(first, last) }, names);
     }
 
     private FoundName? DirectionBefore(FoundName name, NameText text)

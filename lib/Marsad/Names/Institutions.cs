@@ -7,8 +7,10 @@ namespace Marsad.Names;
 /// <summary>Bodies that every state has: named with its adjective, or alone where the article tells which state is meant.</summary>
 internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence countries)
 {
-    private static readonly FrozenDictionary<string, bool> Names = DataFile.Read("Names/Data/institutions.tsv", 2)
-        .ToFrozenDictionary(row => NameKey.Of(row[1]), row => row[0] == "yes", StringComparer.Ordinal);
+    private const string Article = "\u0627\u0644";
+
+    private static readonly FrozenDictionary<string, Body> Names = DataFile.Read("Names/Data/institutions.tsv", 3)
+        .ToFrozenDictionary(row => NameKey.Of(row[2]), row => new Body(row[0] == "yes", row[1] == "f"), StringComparer.Ordinal);
 
     private static readonly int Longest = Names.Keys.Max(name => name.Split(' ').Length);
     private readonly string? _country = countries.Main;
@@ -18,7 +20,7 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
     {
         var result = new List<FoundName>(found);
         for (var i = 0; i < text.Words.Count; i++)
-            if (!result.Any(name => name.First <= i && i <= name.Last) && At(text, i, found) is { } institution)
+            if (!result.Any(name => name.First <= i && i <= name.Last) && At(text, i) is { } institution)
             {
                 result.RemoveAll(name => name.First >= institution.First && name.Last <= institution.Last && name.Entity.Type != EntityType.Group);
                 Nesting.MarkInside(result, institution);
@@ -29,16 +31,17 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
         return result;
     }
 
-    private FoundName? At(NameText text, int first, List<FoundName> found)
+    private FoundName? At(NameText text, int first)
     {
         for (var count = Math.Min(Longest, text.Words.Count - first); count > 0; count--)
             foreach (var reading in Proclitics.Read(text.Key(first)))
             {
                 var key = KeyOf(text, first, count, reading.Word);
-                if (key is null || !Names.TryGetValue(key, out var alone)) continue;
+                if (key is null || !Names.TryGetValue(key, out var body)) continue;
                 var last = first + count - 1;
-                var adjective = AdjectiveAfter(text, last, found);
-                if (adjective is null && !alone) continue;
+                var adjective = AdjectiveAfter(text, last, body.IsFeminine);
+                if (adjective is null && !body.StandsAlone) continue;
+                if (reading.Cut == 0 && !body.StandsAlone && IsDescribing(text, first)) continue;
                 var start = NameMatcher.StartOf(text, first, reading.Cut);
                 var end = adjective?.End ?? text.Words[last].End;
                 var entity = EntityOf(text.Text[start..end], key, adjective, text);
@@ -60,8 +63,18 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
         return key;
     }
 
-    private static FoundName? AdjectiveAfter(NameText text, int last, List<FoundName> found) =>
-        text.IsJoined(last + 1) ? found.FirstOrDefault(name => name.First == last + 1 && Nesting.IsDefiniteAdjective(name, text)) : null;
+    // The foreign minister is no ministry, and foreign policy is no body.
+    private static bool IsDescribing(NameText text, int first) =>
+        text.IsJoined(first) && (text.Key(first - 1).StartsWith(Article, StringComparison.Ordinal) || ContextWords.Find(text, first - 1, "office").Length > 0);
+
+    private FoundName? AdjectiveAfter(NameText text, int last, bool isFeminine)
+    {
+        var next = last + 1;
+        if (!text.IsJoined(next) || !text.Key(next).StartsWith(Article, StringComparison.Ordinal)) return null;
+        if (isFeminine != (text.Key(next)[^1] == ArabicLetters.TehMarbuta)) return null;
+        var adjective = knowledge.Find(text.Key(next)).Select(sense => sense.Entity).FirstOrDefault(entity => entity.Type == EntityType.Group && entity.Kind != "tribe");
+        return adjective is null ? null : new FoundName(next, next, text.Words[next].Start, text.Words[next].End, adjective);
+    }
 
     private KnownEntity EntityOf(string surface, string key, FoundName? adjective, NameText text)
     {
@@ -76,4 +89,6 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
                 return known;
         return UnlinkedName.Of(surface, EntityType.Organisation, "institution", _country);
     }
+
+    private readonly record struct Body(bool StandsAlone, bool IsFeminine);
 }

@@ -8,7 +8,9 @@ namespace Marsad.Names;
 internal static class KnowledgeTables
 {
     private const int LowestTier = 3;
-    private static readonly string[] HardNames = ["common_word", "personlike", "short"];
+    private const long GreatCity = 140_000;
+    private const string With = " \u0645\u0639 ";
+    private static readonly string[] HardFlags = ["common_word", "personlike", "short"];
 
     public static IEnumerable<(KnownEntity Entity, IEnumerable<string> Names, IReadOnlyCollection<string> InContext)> Read() =>
         Places().Concat(Named("people", _ => EntityType.Person))
@@ -20,11 +22,17 @@ internal static class KnowledgeTables
         foreach (var cells in DataFile.Read("Names/Data/places.tsv", 15))
         {
             var place = Place(cells);
-            // The flags speak of the main name; other spellings of a well-known place are too rare to be judged apart.
-            var isHard = place.Kind != "country" && cells[10].Length > 0 && HardNames.Any(flag => cells[10].Contains(flag, StringComparison.Ordinal));
-            yield return (place, NamesOf(cells[13], cells[14]), isHard ? [cells[13]] : []);
+            // A border is named by its two sides; with "with" it is a description.
+            var names = NamesOf(cells[13], cells[14]).Where(name => place.Kind != "border" || !name.Contains(With, StringComparison.Ordinal));
+            // The flags speak of the main name.
+            yield return (place, names, IsHard(place, cells[10]) ? [cells[13]] : []);
         }
     }
+
+    // A great city is meant more often than the word that its name also is.
+    private static bool IsHard(KnownEntity place, string flags) =>
+        flags.Length > 0 && place.Kind != "country" && (place.Tier > 1 || place.Population < GreatCity)
+        && HardFlags.Any(flag => flags.Contains(flag, StringComparison.Ordinal));
 
     private static KnownEntity Place(string[] cells) => new()
     {

@@ -37,7 +37,10 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
             {
                 if (name.Entity.Kind is "country" or "nationality") countries.Add(name.Entity, 2);
                 else if (name.Entity is { IsPlace: true, Tier: 1 }) countries.Add(name.Entity, 1);
-                if (name.Entity.Type == EntityType.Person && name.First < name.Last) people.TryAdd(text.Key(name.Last), name.Entity);
+                if (name.Entity.Type == EntityType.Person && name.First < name.Last) people.TryAdd(Surname(name, text), name.Entity);
             }
     }
+
+    private static string Surname(FoundName name, NameText text) =>
+        name.Last - name.First > 1 && ContextWords.Is("patronymic", text.Key(name.Last - 1)) ? text.Key(name.Last - 1) + " " + text.Key(name.Last) : text.Key(name.Last);
 }

@@ -1,5 +1,3 @@
-using Marsad.Document;
-
 namespace Marsad.Names;
 
 /// <summary>Reads a block from left to right and takes the longest known name at every word.</summary>
@@ -45,9 +43,16 @@ internal sealed class NameFinder(KnowledgeBase knowledge, CountryEvidence countr
     {
         if (peopleNamedInFull.Count == 0) return null;
         foreach (var reading in Proclitics.Read(text.Key(index)))
-            if (peopleNamedInFull.TryGetValue(reading.Word, out var person) && !knowledge.IsPersonWord(reading.Word)
-                && knowledge.Find(reading.Word).All(sense => sense.Entity.Tier > 2))
-                return new FoundName(index, index, NameMatcher.StartOf(text, index, reading.Cut), text.Words[index].End, person) { Score = FoundName.Chosen };
+        {
+            var start = NameMatcher.StartOf(text, index, reading.Cut);
+            if (text.IsJoined(index + 1) && peopleNamedInFull.TryGetValue(reading.Word + " " + text.Key(index + 1), out var son))
+                return new FoundName(index, index + 1, start, text.Words[index + 1].End, son) { Score = FoundName.Chosen };
+            if (peopleNamedInFull.TryGetValue(reading.Word, out var person) && IsOnlySurname(reading.Word))
+                return new FoundName(index, index, start, text.Words[index].End, person) { Score = FoundName.Chosen };
+        }
+
         return null;
     }
+
+    private bool IsOnlySurname(string word) => !knowledge.IsPersonWord(word) && knowledge.Find(word).All(sense => sense.Entity.Tier > 2);
 }

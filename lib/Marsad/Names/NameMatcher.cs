@@ -29,7 +29,9 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
     public static int StartOf(NameText text, int first, int cut)
     {
         var position = text.Words[first].Start;
-        for (var letters = 0; letters < cut || !IsLetter(text.Text[position]); position++)
+        // A ligature is one letter here and two in the key: the last one is never cut off.
+        var last = text.Words[first].End - 1;
+        for (var letters = 0; position < last && (letters < cut || !IsLetter(text.Text[position])); position++)
             if (IsLetter(text.Text[position]))
                 letters++;
         return position;

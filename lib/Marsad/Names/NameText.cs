@@ -22,6 +22,7 @@ internal sealed class NameText
             }
 
             var key = NameKey.OfWord(token.In(text));
+            if (key.Length == 0) continue;
             if (words.Count > 0 && gap == Gap.Space && words[^1].Key.EndsWith(NameKey.ServantOf, StringComparison.Ordinal) && words[^1].Key.Length <= NameKey.ServantOf.Length + 1)
                 words[^1] = words[^1] with { Key = words[^1].Key + key, End = token.End };
             else

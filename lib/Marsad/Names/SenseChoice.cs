@@ -19,27 +19,33 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
 
     private bool IsNameHere(NameText text, NameMatch match, NameSense sense, string classWord) => sense.Entity switch
     {
-        { IsPlace: true } => IsPlaceHere(match, sense, classWord),
+        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity) && IsPlaceHere(match, sense, classWord),
         { Type: EntityType.Person } => IsPersonHere(text, match, sense, classWord),
         { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", classWord),
         { Type: EntityType.Group } => !IsFamilyName(text, match),
+        { Kind: "ministry" } when match.Start == text.Words[match.First].Start && ContextWords.Find(text, match.First - 1, "office").Length > 0 => false,
         _ => IsOrganisationHere(match, sense, classWord),
     };
+
+    // Where a country's other name is also the adjective, the adjective is meant.
+    private static bool IsAdjectiveAlias(NameMatch match, KnownEntity place) =>
+        match.Senses.Any(sense => sense.Entity.Type == EntityType.Group) && NameKey.Of(place.NameAr) != match.Key;
 
     private bool IsPlaceHere(NameMatch match, NameSense sense, string classWord)
     {
         var place = sense.Entity;
         var hasClass = ContextWords.IsAny(classWord, "division", "settlement", "area", "country");
         if (place.Tier == 4) return ContextWords.IsAny(classWord, "settlement") && FitsClass(place, classWord);
-        if (hasClass) return place.Tier < 3 || countries.Of(place.Country) > 0;
-        if (place.Kind == "country") return true;
+        if (ContextWords.Is("area", classWord) && ContextWords.IsEveryday(match.Key) && place.Tier > 2) return false;
+        if (hasClass) return countries.Of(place.Country) > 0 || (place.Tier < 3 && (countries.Main is null || !ContextWords.Is("area", classWord)));
+        if (place.Kind == "country") return !ContextWords.IsEveryday(match.Key);
         if (sense.NeedsContext || ContextWords.IsEveryday(match.Key) || place.Tier > 2) return false;
         return place.Tier == 1 || countries.Of(place.Country) > 0;
     }
 
     private bool IsPersonHere(NameText text, NameMatch match, NameSense sense, string classWord)
     {
-        if (IsAdjective(text, match)) return false;
+        if (IsAdjective(text, match) || sense.Entity.Tier > 3) return false;
         if (sense.NeedsContext || match.WordCount == 1)
             return peopleNamedInFull.Contains(sense.Entity.Id) || (sense.Entity.Tier == 1 && (!sense.NeedsContext || ContextWords.Is("title", classWord)));
         // Beside another personal name this is part of a longer name that nobody knows.
@@ -58,6 +64,8 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
 
     private static bool IsOrganisationHere(NameMatch match, NameSense sense, string classWord)
     {
+        // Lone words of the long tail are shops and brands.
+        if (match.WordCount == 1 && sense.Entity.Tier > 2) return false;
         if (sense.NeedsContext || (match.WordCount == 1 && sense.Entity.Tier > 1))
             return ContextWords.IsAny(classWord, sense.Entity.Kind == "outlet" ? ["media"] : ["movement", "party", "company"]);
         return !ContextWords.IsEveryday(match.Key);

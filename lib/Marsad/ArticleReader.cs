@@ -1,0 +1,28 @@
+using Marsad.Document;
+using Marsad.Names;
+using Marsad.Parsing;
+using Marsad.Times;
+
+namespace Marsad;
+
+/// <summary>Reads uploaded files as articles: first the text and its facts, then what the text speaks of.</summary>
+public sealed class ArticleReader(ReaderOptions options)
+{
+    private readonly ArticleParser _parser = new(OutletTable.Default, options.MaxBytes);
+    private readonly NameExtractor _names = new(KnowledgeBase.Shared);
+    private readonly TimeExtractor _times = new(options.Sense);
+
+    /// <summary>Versions of the rules and data of this build.</summary>
+    public EngineVersions Engine { get; } = EngineFingerprint.Versions;
+
+    /// <summary>The article without annotations; a file that is none has the outcome that says why. Never throws on content.</summary>
+    public ArticleDocument Parse(SourceFile file) => _parser.Parse(file, Engine);
+
+    /// <summary>The same article with its entities, mentions and times; one that was not parsed comes back as it is.</summary>
+    public ArticleDocument Annotate(ArticleDocument parsed)
+    {
+        if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
+        var (entities, mentions) = _names.Extract(parsed.Blocks);
+        return parsed with { Engine = Engine, Entities = entities, Mentions = mentions, Times = _times.Extract(parsed.Blocks, parsed.Published) };
+    }
+}

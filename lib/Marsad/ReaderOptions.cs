@@ -1,0 +1,13 @@
+namespace Marsad;
+
+/// <summary>How articles are read.</summary>
+public sealed record ReaderOptions
+{
+    private const long DefaultMaxBytes = 20L * 1024 * 1024;
+
+    /// <summary>Largest file that is read, in bytes; 20 MiB unless told.</summary>
+    public long MaxBytes { get; init; } = DefaultMaxBytes;
+
+    /// <summary>Where dates without a year lie from the day of publication.</summary>
+    public TimeSense Sense { get; init; } = TimeSense.News;
+}

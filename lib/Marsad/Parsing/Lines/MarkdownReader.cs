@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Marsad.Document;
+
+namespace Marsad.Parsing.Lines;
+
+/// <summary>Reads Markdown as lines: heads become title and sub-headings, marks of emphasis and links are taken off.</summary>
+internal static partial class MarkdownReader
+{
+    private const string Fence = "---";
+
+    public static List<Line> Read(string text, ArticleFacts facts, OutletTable outlets)
+    {
+        var paragraphs = new List<Line>();
+        var source = SkipFrontMatter([.. text.Split('\n').Select(LineReader.Clean)], facts, outlets);
+        var open = "";
+        foreach (var line in source)
+        {
+            if (line.Length > 0 && !StartsBlock(line))
+            {
+                open = open.Length == 0 ? line : open + " " + line;
+                continue;
+            }
+
+            Add(paragraphs, open, facts);
+            open = "";
+            if (line.Length > 0) Add(paragraphs, line, facts);
+        }
+
+        Add(paragraphs, open, facts);
+        return paragraphs;
+    }
+
+    private static bool StartsBlock(string line) =>
+        line[0] is '#' or '>' or '!' || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal) || line.All(c => c is '-' or '*' or '_' or '=');
+
+    private static void Add(List<Line> lines, string source, ArticleFacts facts)
+    {
+        if (source.Length == 0) return;
+        var level = source.TakeWhile(c => c == '#').Count();
+        var picture = source.StartsWith("![", StringComparison.Ordinal);
+        var text = LineReader.Clean(Plain(source));
+        if (text.Length == 0) return;
+        if (level == 1 && facts.Title is null)
+        {
+            facts.FoundTitle(text);
+            lines.Add(new Line(text, LineRole.Title));
+        }
+        else
+            lines.Add(new Line(text, picture ? LineRole.Caption : level > 0 ? LineRole.Subheading : LineRole.Open));
+    }
+
+    private static string Plain(string source) =>
+        Emphasis().Replace(Link().Replace(source.TrimStart('#', '>', ' '), "$1"), "").TrimEnd('#', ' ');
+
+    private static IEnumerable<string> SkipFrontMatter(string[] lines, ArticleFacts facts, OutletTable outlets)
+    {
+        var end = lines.Length > 0 && lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
+        if (end < 0) return lines;
+        foreach (var line in lines[1..end]) Record(line, facts, outlets);
+        return lines[(end + 1)..];
+    }
+
+    private static void Record(string line, ArticleFacts facts, OutletTable outlets)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var value = colon < 0 ? "" : line[(colon + 1)..].Trim(' ', '"', '\'', '[', ']');
+        if (value.Length == 0) return;
+        switch (line[..colon].Trim().ToLowerInvariant())
+        {
+            case "title": facts.FoundTitle(value); break;
+            case "date" or "published": facts.FoundPublished(PublicationDates.Read(value, DateEvidence.Meta)); break;
+            case "author" or "byline": facts.FoundByline(value); break;
+            case "section" or "category": facts.FoundSection(value); break;
+            case "url" or "link" or "canonical": facts.FoundUrl(value); break;
+            case "outlet" or "source" or "publisher": facts.FoundOutlet(outlets.ByName(value) ?? new Outlet(value, null)); break;
+        }
+    }
+
+    // [words](address) and ![words](address)
+    [GeneratedRegex(@"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s[^()]{0,200})?\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Link();
+
+    // **words**, __words__, *words*, `words`
+    [GeneratedRegex(@"\*\*|__|\*(?=\S)|(?<=\S)\*|`", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Emphasis();
+}

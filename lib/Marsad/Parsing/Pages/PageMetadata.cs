@@ -1,0 +1,59 @@
+using AngleSharp.Html.Dom;
+using Marsad.Document;
+using Marsad.Parsing.Lines;
+
+namespace Marsad.Parsing.Pages;
+
+/// <summary>Reads what a page states about its story in JSON-LD, meta elements and links.</summary>
+internal static class PageMetadata
+{
+    private static readonly string[] DateNames =
+        ["article:published_time", "og:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "DC.date.issued", "dc.date", "parsely-pub-date", "sailthru.date"];
+
+    public static void Read(IHtmlDocument page, ArticleFacts facts, OutletTable outlets)
+    {
+        foreach (var article in LinkedData.Articles(page)) Record(article, facts, outlets);
+        foreach (var name in DateNames) facts.FoundPublished(PublicationDates.Read(Meta(page, name), DateEvidence.Meta));
+        facts.FoundSection(Meta(page, "article:section"));
+        facts.FoundUrl(Web(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
+        facts.FoundUrl(Web(Meta(page, "og:url")));
+        facts.FoundOutlet(outlets.ByUrl(facts.Url));
+        FoundOutlet(Meta(page, "og:site_name"), facts, outlets);
+        if (facts.Bylines.Count == 0) FoundAuthor(Meta(page, "author") ?? Meta(page, "article:author"), facts, outlets);
+        if (facts.Bylines.Count == 0) FoundAuthor(page.QuerySelector("[itemprop=author], [rel=author], .author-name, .byline")?.TextContent, facts, outlets);
+    }
+
+    /// <summary>Content of the first meta element of a name or property, trimmed; null where it is missing or empty.</summary>
+    public static string? Meta(IHtmlDocument page, string name) =>
+        page.Head is null ? null : page.QuerySelectorAll("meta")
+            .Where(meta => string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase))
+            .Select(meta => LineReader.Clean(meta.GetAttribute("content") ?? ""))
+            .FirstOrDefault(content => content.Length > 0);
+
+    private static void Record(LinkedArticle article, ArticleFacts facts, OutletTable outlets)
+    {
+        facts.FoundPublished(PublicationDates.Read(article.Published, DateEvidence.Jsonld));
+        facts.FoundSection(article.Section);
+        facts.FoundUrl(Web(article.Url));
+        if (article.Publisher is { } publisher) facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? outlets.ByName(publisher) ?? new Outlet(publisher, null));
+        foreach (var author in article.Authors) FoundAuthor(author, facts, outlets);
+    }
+
+    private static void FoundOutlet(string? name, ArticleFacts facts, OutletTable outlets)
+    {
+        if (name is null || name.Contains("://", StringComparison.Ordinal)) return;
+        facts.FoundOutlet(outlets.ByName(name) ?? new Outlet(name, null));
+    }
+
+    // Pages put the outlet, a desk or a place where the author belongs.
+    private static void FoundAuthor(string? author, ArticleFacts facts, OutletTable outlets)
+    {
+        var name = LineReader.Clean(author ?? "");
+        if (name.Length is 0 or > 100) return;
+        if (Phrases.After("byline", name) is { Length: > 0 } signed && MetaLine.IsName(signed)) name = signed;
+        if (outlets.ByName(name) is null && name != facts.Outlet?.Name && MetaLine.IsName(name)) facts.FoundByline(name);
+    }
+
+    private static string? Web(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? url : null;
+}

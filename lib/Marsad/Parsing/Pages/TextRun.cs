@@ -1,0 +1,54 @@
+using System.Text;
+using Marsad.Parsing.Lines;
+
+namespace Marsad.Parsing.Pages;
+
+/// <summary>Collects the text of one block of a page: white space runs as one space, a forced break as a line feed.</summary>
+internal sealed class TextRun
+{
+    private readonly StringBuilder _text = new();
+    private int _linked;
+
+    /// <summary>Letters in the block so far.</summary>
+    public int Letters { get; private set; }
+
+    /// <summary>Whether all that the block says is a link.</summary>
+    public bool IsLink => Letters > 0 && _linked == Letters;
+
+    public void Append(string text, bool inLink)
+    {
+        foreach (var c in text)
+        {
+            if (IsSpace(c)) AppendSpace();
+            else _text.Append(c);
+            if (!char.IsLetterOrDigit(c)) continue;
+            Letters++;
+            if (inLink) _linked++;
+        }
+    }
+
+    /// <summary>A forced break; true when it is the second in a row, which parts paragraphs.</summary>
+    public bool Break()
+    {
+        if (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
+        if (_text.Length > 0 && _text[^1] == '\n') return true;
+        if (_text.Length > 0) _text.Append('\n');
+        return false;
+    }
+
+    /// <summary>The text, trimmed; the run is empty afterwards.</summary>
+    public string Take()
+    {
+        var text = LineReader.Clean(_text.ToString());
+        _text.Clear();
+        (Letters, _linked) = (0, 0);
+        return text;
+    }
+
+    private void AppendSpace()
+    {
+        if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) _text.Append(' ');
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t' or '\f' or '\u00A0';
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace EndToEnd;
+
+/// <summary>Wrong requests, unknown ids, and the page.</summary>
+public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    private const string UnknownId = "00000000000000000000000000000000";
+
+    [Theory]
+    [InlineData("api/articles?limit=0", "limit")]
+    [InlineData("api/articles?limit=many", "limit")]
+    [InlineData("api/articles?limit=201", "limit")]
+    [InlineData("api/articles?from=10-03-2026", "from")]
+    [InlineData("api/articles?from=2026-03-10&to=2026-03-09", "from")]
+    [InlineData("api/articles?status=done", "status")]
+    [InlineData("api/articles?cursor=%2A%2A", "cursor")]
+    [InlineData("api/articles?cursor=YWJj", "cursor")]
+    [InlineData("api/articles?entity=", "entity")]
+    [InlineData("api/articles?entity=a&entity=b", "entity")]
+    [InlineData("api/articles?place=Q1", "place")]
+    [InlineData("api/articles/xyz", "id")]
+    [InlineData("api/entities?type=CITY", "type")]
+    [InlineData("api/entities?q=a%00b", "q")]
+    public async Task A_wrong_parameter_is_refused_by_name(string path, string field)
+    {
+        var (status, problem) = await fixture.Api.TryAsync(HttpMethod.Get, path);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.NotEmpty(problem["errors"]![field]!.AsArray());
+        Assert.Equal(400, problem["status"]!.GetValue<int>());
+    }
+
+    [Theory]
+    [InlineData("api/articles")]
+    [InlineData("api/articles?name=")]
+    [InlineData("api/articles?name=..%2Fa.txt")]
+    [InlineData("api/articles?name=a%5Cb.txt")]
+    [InlineData("api/articles?name=a.txt&published=yesterday")]
+    [InlineData("api/articles?name=a.txt&url=javascript:alert(1)")]
+    public async Task A_wrong_upload_is_refused(string path)
+    {
+        var (status, problem) = await fixture.Api.TryAsync(HttpMethod.Post, path);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.NotEmpty(problem["errors"]!.AsObject());
+    }
+
+    [Theory]
+    [InlineData("api/articles/" + UnknownId)]
+    [InlineData("api/entities/Q0/articles")]
+    [InlineData("api/entities/' or RowKey gt '/articles")]
+    public async Task An_unknown_id_is_not_found(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await fixture.Api.TryAsync(HttpMethod.Get, path)).Status);
+
+    [Theory]
+    [InlineData("api/articles?outlet=' or State eq 'Enriched")]
+    [InlineData("api/entities?q=%27%20or%20%27")]
+    public async Task Quotation_marks_are_text(string path) => Assert.Empty((await fixture.Api.GetAsync(path))["items"]!.AsArray());
+
+    [Fact]
+    public async Task Many_files_come_in_one_form()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(TestNews.Article("خبر أول", "1/1/2023", "بغداد")), "files", "form/1.txt" },
+            { new StringContent(TestNews.Article("خبر ثان", "2/1/2023", "بغداد")), "files", "form/2.txt" },
+        };
+
+        using var answer = await fixture.App.Http.PostAsync("api/articles", form);
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        var items = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["items"]!.AsArray();
+        Assert.Equal(["form/1.txt", "form/2.txt"], items.Select(item => item!["name"]!.GetValue<string>()));
+        foreach (var item in items) await fixture.Api.SettleAsync(item!["id"]!.GetValue<string>(), "enriched");
+    }
+
+    [Fact]
+    public async Task Health_names_the_engine()
+    {
+        var health = await fixture.Api.GetAsync("api/health");
+
+        Assert.Equal("ok", health["status"]!.GetValue<string>());
+        Assert.NotEmpty(health["engine"]!["parser"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("ar", "rtl", "آخر الملفات")]
+    [InlineData("en", "ltr", "Last uploads")]
+    public async Task The_page_shows_the_last_uploads_in_both_languages(string language, string direction, string heading)
+    {
+        var id = await fixture.Api.UploadAsync("page/<b>&.txt", TestNews.Article("عنوان <script>{counts}</script>", "1/1/2024", "هيت"));
+        await fixture.Api.SettleAsync(id, "enriched");
+
+        using var answer = await fixture.App.Http.GetAsync($"/?lang={language}");
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", html, StringComparison.Ordinal);
+        Assert.Contains(heading, html, StringComparison.Ordinal);
+        Assert.Contains($"/api/articles/{id}", html, StringComparison.Ordinal);
+        Assert.Contains("articles/page/&lt;b&gt;&amp;.txt", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;{counts}&lt;/script&gt;", html, StringComparison.Ordinal);
+    }
+}

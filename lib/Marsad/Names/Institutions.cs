@@ -41,7 +41,7 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
                 var last = first + count - 1;
                 var adjective = AdjectiveAfter(text, last, body.IsFeminine);
                 if (adjective is null && !body.StandsAlone) continue;
-                if (reading.Cut == 0 && !body.StandsAlone && IsDescribing(text, first)) continue;
+                if (reading.Word == text.Key(first) && !body.StandsAlone && IsDescribing(text, first)) continue;
                 var start = NameMatcher.StartOf(text, first, reading.Cut);
                 var end = adjective?.End ?? text.Words[last].End;
                 var entity = EntityOf(text.Text[start..end], key, adjective, text);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Document;
 using Marsad.Text;
 
@@ -9,7 +10,9 @@ internal sealed class KnowledgeBase
     private const string Article = "\u0627\u0644";
     private const int ExpectedNames = 65_000;
     private static readonly Lazy<KnowledgeBase> Loaded = new(() => new KnowledgeBase());
-    private readonly Dictionary<string, List<NameSense>> _senses = new(ExpectedNames, StringComparer.Ordinal);
+    // One chain in place of a list per name: a hundred thousand small objects would double the time that loading takes.
+    private readonly Dictionary<string, int> _heads = new(ExpectedNames, StringComparer.Ordinal);
+    private readonly List<(NameSense Sense, int Next)> _senses = new(ExpectedNames);
     private readonly Dictionary<string, int> _longest = new(ExpectedNames, StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _definiteAdjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personWords = new(StringComparer.Ordinal);
@@ -29,7 +32,13 @@ internal sealed class KnowledgeBase
     public static KnowledgeBase Shared => Loaded.Value;
 
     /// <summary>What a spelling can mean; empty for an unknown one.</summary>
-    public IReadOnlyList<NameSense> Find(string key) => _senses.TryGetValue(key, out var senses) ? senses : [];
+    public IReadOnlyList<NameSense> Find(string key)
+    {
+        if (!_heads.TryGetValue(key, out var index)) return [];
+        var found = new List<NameSense>();
+        for (; index >= 0; index = _senses[index].Next) found.Add(_senses[index].Sense);
+        return found;
+    }
 
     /// <summary>Words of the longest name that starts with a word; 0 where none does.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
@@ -48,6 +57,8 @@ internal sealed class KnowledgeBase
 
     private void AddAdjective(KnownEntity entity, string key)
     {
+        // The likelier reading of a form came first.
+        if (Find(key).Any(sense => sense.Entity.Type == EntityType.Group && sense.Entity.Id != entity.Id)) return;
         AddKey(key, new NameSense(entity, false));
         if (entity is not { Kind: "nationality", Country: { } country } || !key.StartsWith(Article, StringComparison.Ordinal)) return;
         if (!_definiteAdjectives.TryGetValue(country, out var forms)) _definiteAdjectives[country] = forms = [];
@@ -60,20 +71,28 @@ internal sealed class KnowledgeBase
         var space = key.IndexOf(' ', StringComparison.Ordinal);
         // The contract keeps these class words out of the name.
         if (space > 0 && entity.IsPlace && outside.Contains(key[..space])) (key, needsContext) = (key[(space + 1)..], true);
+        // Titles are no part of a name.
+        if (space > 0 && entity.Type == EntityType.Person && ContextWords.Is("title", key[..space])) return;
         if (key.Length < 2) return;
         AddKey(key, new NameSense(entity, needsContext));
     }
 
     private void AddKey(string key, NameSense sense)
     {
-        if (!_senses.TryGetValue(key, out var senses)) _senses[key] = senses = new List<NameSense>(1);
-        var twin = senses.FindIndex(known => known.Entity.Id == sense.Entity.Id);
-        // A spelling that is safe under one alias is safe.
-        if (twin < 0) senses.Add(sense);
-        else if (!sense.NeedsContext) senses[twin] = sense;
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, key, out var isKnown);
+        if (!isKnown) head = -1;
+        for (var i = head; i >= 0; i = _senses[i].Next)
+            if (_senses[i].Sense.Entity.Id == sense.Entity.Id)
+            {
+                // A spelling that is safe under one alias is safe.
+                if (!sense.NeedsContext) _senses[i] = (sense, _senses[i].Next);
+                return;
+            }
+
+        _senses.Add((sense, head));
+        head = _senses.Count - 1;
         var space = key.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? key : key[..space];
-        var words = 1 + key.AsSpan().Count(' ');
-        if (words > _longest.GetValueOrDefault(first)) _longest[first] = words;
+        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longest, space < 0 ? key : key[..space], out _);
+        longest = Math.Max(longest, 1 + key.AsSpan().Count(' '));
     }
 }

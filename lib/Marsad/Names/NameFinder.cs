@@ -54,5 +54,5 @@ internal sealed class NameFinder(KnowledgeBase knowledge, CountryEvidence countr
         return null;
     }
 
-    private bool IsOnlySurname(string word) => !knowledge.IsPersonWord(word) && knowledge.Find(word).All(sense => sense.Entity.Tier > 2);
+    private bool IsOnlySurname(string word) => !knowledge.IsPersonWord(word) && knowledge.Find(word).All(sense => sense.NeedsContext || sense.Entity.Tier > 2);
 }

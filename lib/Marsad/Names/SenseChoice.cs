@@ -36,11 +36,12 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         var place = sense.Entity;
         var hasClass = ContextWords.IsAny(classWord, "division", "settlement", "area", "country");
         if (place.Tier == 4) return ContextWords.IsAny(classWord, "settlement") && FitsClass(place, classWord);
-        if (ContextWords.Is("area", classWord) && ContextWords.IsEveryday(match.Key) && place.Tier > 2) return false;
+        if (hasClass && !ContextWords.Is("settlement", classWord) && ContextWords.IsEveryday(match.Key) && (place.Tier > 2 || countries.Of(place.Country) == 0)) return false;
         if (hasClass) return countries.Of(place.Country) > 0 || (place.Tier < 3 && (countries.Main is null || !ContextWords.Is("area", classWord)));
         if (place.Kind == "country") return !ContextWords.IsEveryday(match.Key);
         if (sense.NeedsContext || ContextWords.IsEveryday(match.Key) || place.Tier > 2) return false;
-        return place.Tier == 1 || countries.Of(place.Country) > 0;
+        // Rivers and seas belong to no one country; a name of several words is enough.
+        return place.Tier == 1 || countries.Of(place.Country) > 0 || (place.Country is null && match.WordCount > 1);
     }
 
     private bool IsPersonHere(NameText text, NameMatch match, NameSense sense, string classWord)
@@ -56,7 +57,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
 
     // After a noun with the article such a word describes it, unless the noun is a title.
     private static bool IsAdjective(NameText text, NameMatch match) =>
-        match.WordCount == 1 && text.IsJoined(match.First) && text.Key(match.First - 1).StartsWith(Article, StringComparison.Ordinal)
+        match.WordCount == 1 && match.Key == text.Key(match.First) && match.Key.StartsWith(Article, StringComparison.Ordinal) && text.IsJoined(match.First) && text.Key(match.First - 1).StartsWith(Article, StringComparison.Ordinal)
         && !ContextWords.Is("title", text.Key(match.First - 1));
 
     private bool IsFamilyName(NameText text, NameMatch match) =>
@@ -76,6 +77,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         var weight = -TierWeight * entity.Tier + CountryWeight * Math.Min(3, countries.Of(entity.Country)) / 3;
         if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / 2 + (entity.Kind is "country" ? ClassWeight : 0);
         if (entity.IsPlace && FitsClass(entity, classWord)) weight += ClassWeight;
+        if (peopleNamedInFull.Contains(entity.Id)) weight += ClassWeight;
         if (entity.Kind == "outlet" && ContextWords.Is("media", classWord)) weight += 2 * ClassWeight;
         // Where a city and its division share a name, the city is meant unless the text says otherwise.
         if (entity.Kind is "city" or "town") weight += 1;

@@ -7,7 +7,8 @@ namespace Marsad.Times;
 internal sealed class TimeExtractor(TimeSense sense)
 {
     private const string Local = "yyyy-MM-dd'T'HH:mm:ss";
-    private const int DaysOfYearLength = 10;
+    private const string OpeningQuotes = "\"\u00AB\u201C\u201E";
+    private const int LengthOfDay = 10;
     private const int HijriYearsTried = 2;
 
     /// <summary>Times in reading order; a date without a year is placed by the day of publication, where that is known.</summary>
@@ -17,10 +18,14 @@ internal sealed class TimeExtractor(TimeSense sense)
         var times = new List<TimeExpression>();
         for (var i = 0; i < blocks.Count; i++)
             foreach (var date in DateReader.Find(blocks[i].Text))
-                if (date.Date.IsPossible)
+                if (date.Date.IsPossible && !IsName(blocks[i].Text, date))
                     times.Add(ToExpression(i, blocks[i].Text, date, today));
         return times;
     }
+
+    // A day and month that open a quotation are the name of a movement or a square.
+    private static bool IsName(string text, ExplicitDate date) =>
+        date.Date.Year is null && date.Span.Start > 0 && OpeningQuotes.Contains(text[date.Span.Start - 1], StringComparison.Ordinal);
 
     private TimeExpression ToExpression(int block, string text, ExplicitDate found, DateOnly? today)
     {
@@ -80,7 +85,7 @@ internal sealed class TimeExtractor(TimeSense sense)
     }
 
     private static DateOnly? DayOf(PublicationDate? published) =>
-        published is { Value.Length: >= DaysOfYearLength } && DateOnly.TryParseExact(published.Value[..DaysOfYearLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        published is { Value.Length: >= LengthOfDay } && DateOnly.TryParseExact(published.Value[..LengthOfDay], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 

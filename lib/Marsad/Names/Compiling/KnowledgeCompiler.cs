@@ -21,6 +21,7 @@ public sealed class KnowledgeCompiler(string folder)
         Corrections.Apply(tables.Values.SelectMany(table => table.Rows));
 
         var kept = tables.ToDictionary(table => table.Key, table => table.Value.Rows.Where(IsCarried).ToList(), StringComparer.Ordinal);
+        kept["places"].AddRange(Additions.Places());
         foreach (var place in kept["places"]) PlaceCheck.Check(place);
         IdentifierCheck.Check(kept["places"].Concat(kept["people"]).Concat(kept["organisations"]));
 

@@ -1,0 +1,87 @@
+using Marsad.Document;
+using Marsad.Names;
+
+namespace Marsad.Tests.Names;
+
+public sealed class NameExtractorTests
+{
+    [Fact]
+    public void Extract_CountsEveryMentionOfAnEntity_NestedOnesIncluded()
+    {
+        var (entities, _) = Extract("زار الوفد العراق.", "غادر الوفد شمال العراق.");
+
+        Assert.Equal(2, Assert.Single(entities, e => e.Id == "Q796").Mentions);
+    }
+
+    [Fact]
+    public void Extract_GivesCoordinatesCountryAndIdentifiers()
+    {
+        var (entities, _) = Extract("عاد الهدوء إلى أربيل.");
+
+        var erbil = Assert.Single(entities);
+        Assert.True(erbil.Linked);
+        Assert.Equal("IQ", erbil.Country);
+        Assert.Equal("95446", erbil.Geonames);
+        Assert.InRange(erbil.Latitude ?? 0, 36.0, 36.4);
+    }
+
+    [Fact]
+    public void Extract_ReadsABareInstitutionAsThatOfTheCountryMostSpokenOf()
+    {
+        var (_, mentions) = Extract("اجتماع في العراق", "قالت وزارة الداخلية إن العراق آمن.");
+
+        Assert.Equal("x:53563fe5fd", Assert.Single(mentions, m => m.Type == EntityType.Organisation).Entity);
+    }
+
+    [Fact]
+    public void Extract_TakesAHamletOnlyBesideItsClassWord()
+    {
+        var (_, without) = Extract("وصل الرجل إلى ابو دفلة في العراق.");
+        var (_, with) = Extract("وصل الرجل إلى قرية ابو دفلة في العراق.");
+
+        Assert.DoesNotContain(without, m => m.Text == "ابو دفلة");
+        Assert.Contains(with, m => m.Text == "ابو دفلة");
+    }
+
+    [Fact]
+    public void Extract_TagsNoAdjectiveAsATownOfThatName()
+    {
+        var (_, mentions) = Extract("في ظل الوضع القائم في العراق.");
+
+        Assert.Equal(["العراق"], mentions.Select(m => m.Text));
+    }
+
+    [Fact]
+    public void Extract_KeepsTheClosingQuotationMarkThatOpenedInsideTheName()
+    {
+        var (_, mentions) = Extract("هاجم تنظيم «داعش» القرية.");
+
+        Assert.Equal("تنظيم «داعش»", Assert.Single(mentions).Text);
+    }
+
+    [Fact]
+    public void Extract_IgnoresVowelSignsAndTatweel()
+    {
+        var (_, mentions) = Extract("عاد من العِـراق.");
+
+        Assert.Equal(("العِـراق", "Q796"), mentions.Select(m => (m.Text, m.Entity)).Single());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("و")]
+    [InlineData("\u064B\u0640")]
+    [InlineData("لل")]
+    [InlineData("ﷲ ﻻ وﻻ ﻟﻠ")]
+    [InlineData("«»\"\" - … 12 ٣")]
+    public void Extract_FindsNothingInScraps(string text)
+    {
+        var (entities, mentions) = Extract(text);
+
+        Assert.Empty(entities);
+        Assert.Empty(mentions);
+    }
+
+    private static (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) Extract(params string[] paragraphs) =>
+        new NameExtractor(KnowledgeBase.Shared).Extract([.. paragraphs.Select(text => new Block(BlockKind.Paragraph, text))]);
+}

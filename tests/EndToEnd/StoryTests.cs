@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Marsad.Document;
 using Marsad.Storage.Keys;
 
@@ -164,7 +165,7 @@ public sealed class StoryTests(AppFixture fixture) : IClassFixture<AppFixture>
 
     private async Task<BlobClient> ParsedBlobAsync(string id)
     {
-        await foreach (var blob in fixture.Account.Parsed.GetBlobsAsync(prefix: id)) return fixture.Account.Parsed.GetBlobClient(blob.Name);
+        await foreach (var blob in fixture.Account.Parsed.GetBlobsAsync(BlobTraits.None, BlobStates.None, id, default)) return fixture.Account.Parsed.GetBlobClient(blob.Name);
         throw new InvalidOperationException("no parsed document");
     }
 

@@ -64,7 +64,7 @@ public sealed class DocumentStore(StorageAccount account)
 
     private static async Task CleanAsync(BlobContainerClient container, string id, Predicate<string> stale, CancellationToken cancellationToken)
     {
-        await foreach (var blob in container.GetBlobsAsync(prefix: id + ".", cancellationToken: cancellationToken))
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, id + ".", cancellationToken))
         {
             if (stale(blob.Name)) await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
         }

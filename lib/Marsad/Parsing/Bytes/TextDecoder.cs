@@ -5,7 +5,11 @@ namespace Marsad.Parsing.Bytes;
 /// <summary>Turns bytes into text: by byte-order mark, NUL pattern, strict UTF-8, declared charset, and last by the letters that come out.</summary>
 internal static class TextDecoder
 {
+    private const string LittleEndian = "utf-16le";
+    private const string BigEndian = "utf-16be";
     private const int Utf8Longest = 4;
+    private const int SoundToBroken = 10;
+    private const char Broken = '\uFFFD';
     private const double MostControls = 0.02;
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -14,9 +18,10 @@ internal static class TextDecoder
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
     {
         if (ByteOrderMark(bytes) is { } marked) return Checked(marked);
-        if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(bytes), wide.WebName));
+        if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(bytes), wide.WebName == "utf-16" ? LittleEndian : BigEndian));
         if (Utf8(bytes) is { } utf8) return Checked(new DecodedText(utf8, "utf-8"));
         if (DeclaredCharset.Find(bytes) is { } declared && IsCredible(declared, bytes)) return Checked(new DecodedText(declared.GetString(bytes), declared.WebName));
+        if (BrokenUtf8(bytes) is { } broken) return Checked(new DecodedText(broken, "utf-8"));
         var guessed = LegacyCharset.Guess(bytes);
         return Checked(new DecodedText(guessed.GetString(bytes), guessed.WebName));
     }
@@ -24,8 +29,8 @@ internal static class TextDecoder
     private static DecodedText? ByteOrderMark(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) return new DecodedText(Encoding.UTF8.GetString(bytes[3..]), "utf-8");
-        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return new DecodedText(Encoding.Unicode.GetString(bytes[2..]), "utf-16le");
-        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new DecodedText(Encoding.BigEndianUnicode.GetString(bytes[2..]), "utf-16be") : null;
+        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return new DecodedText(Encoding.Unicode.GetString(bytes[2..]), LittleEndian);
+        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new DecodedText(Encoding.BigEndianUnicode.GetString(bytes[2..]), BigEndian) : null;
     }
 
     // In UTF-16 the high byte of every Arabic letter is 06 and that of every space is 00, always on the same side.
@@ -59,6 +64,15 @@ internal static class TextDecoder
         }
 
         return null;
+    }
+
+    // A few broken bytes in much sound UTF-8 are damage, not another charset.
+    private static string? BrokenUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var broken = text.Count(c => c == Broken);
+        var sound = text.Count(c => c >= '\u0080' && c != Broken);
+        return sound > broken * SoundToBroken ? text : null;
     }
 
     private static bool IsCredible(Encoding declared, ReadOnlySpan<byte> bytes) =>

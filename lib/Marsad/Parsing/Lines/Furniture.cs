@@ -4,6 +4,8 @@ namespace Marsad.Parsing.Lines;
 internal static class Furniture
 {
     private const int LongestFurniture = 25;
+    private const int LongestButton = 8;
+    private const int FewestInRow = 3;
 
     public static void Mark(List<Line> lines)
     {
@@ -12,8 +14,7 @@ internal static class Furniture
             var line = lines[i];
             if (line.Role is not (LineRole.Open or LineRole.Paragraph) || line.Words > LongestFurniture) continue;
             if (IsCopyright(line)) line.Role = LineRole.Removed;
-            else if (Phrases.Is("drop", line.Text) && !(line.EndsSentence && line.Words > 8)) line.Role = LineRole.Removed;
-            else if (!line.Text.Any(char.IsLetterOrDigit)) line.Role = LineRole.Removed;
+            else if (IsButton(line) || Phrases.Is("notice", line.Text) || !line.Text.Any(char.IsLetterOrDigit)) line.Role = LineRole.Removed;
         }
 
         MarkBelowCopyright(lines);
@@ -21,6 +22,16 @@ internal static class Furniture
 
     /// <summary>Whether a line claims a copyright.</summary>
     public static bool IsCopyright(Line line) => line.Words <= LongestFurniture && Phrases.Is("copyright", line.Text);
+
+    private static bool IsButton(Line line) => (Phrases.Is("drop", line.Text) && !(line.EndsSentence && line.Words > LongestButton)) || IsRowOfButtons(line);
+
+    // Pages set the names of networks to share on in one row.
+    private static bool IsRowOfButtons(Line line)
+    {
+        if (line.EndsSentence || line.Words < FewestInRow) return false;
+        var buttons = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => Phrases.Is("drop", word));
+        return buttons >= FewestInRow && buttons * 2 >= line.Words;
+    }
 
     // Nothing of the story follows the copyright line at the foot of a page.
     private static void MarkBelowCopyright(List<Line> lines)

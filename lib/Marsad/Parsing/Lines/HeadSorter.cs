@@ -89,7 +89,7 @@ internal sealed class HeadSorter(OutletTable outlets)
 
     private static bool IsLooseSection(List<Line> lines, int index, ArticleFacts facts)
     {
-        if (lines[index].Words >= LongestSection || !HasTitleBelow(lines, index)) return false;
+        if (lines[index].Words >= LongestSection || !lines[index].Text.All(c => char.IsLetter(c) || c == ' ') || !HasTitleBelow(lines, index)) return false;
         facts.FoundSection(lines[index].Text);
         lines[index].Role = LineRole.Meta;
         return true;

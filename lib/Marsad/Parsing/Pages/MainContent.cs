@@ -33,20 +33,23 @@ internal static class MainContent
     {
         var own = new Dictionary<IElement, int>();
         TreeWalk.Visit(body, Enter, _ => { });
-        var sums = new Dictionary<IElement, int>();
-        foreach (var (owner, letters) in own)
-            if (letters >= ShortestRun)
-                for (var element = owner; element is not null; element = element == body ? null : element.ParentElement)
-                    sums[element] = sums.GetValueOrDefault(element) + letters;
+        var sums = own.Where(run => run.Value >= ShortestRun).ToDictionary();
+        TreeWalk.Visit(body, node => node is IElement element && IsStory(element), AddToParent);
         return sums;
 
         bool Enter(INode node)
         {
-            if (node is IElement element) return element.LocalName != "a" && !PageElements.IsInvisible(element) && !PageElements.IsFurniture(element);
             if (node is IText text && Owner(text) is { } owner) own[owner] = own.GetValueOrDefault(owner) + text.Data.Count(char.IsLetter);
-            return false;
+            return node is IElement element && IsStory(element);
+        }
+
+        void AddToParent(INode node)
+        {
+            if (node is IElement { ParentElement: { } parent } element && sums.TryGetValue(element, out var letters)) sums[parent] = sums.GetValueOrDefault(parent) + letters;
         }
     }
+
+    private static bool IsStory(IElement element) => element.LocalName != "a" && !PageElements.IsInvisible(element) && !PageElements.IsFurniture(element);
 
     private static IElement? Owner(IText text)
     {

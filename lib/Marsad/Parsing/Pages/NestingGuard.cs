@@ -5,7 +5,7 @@ namespace Marsad.Parsing.Pages;
 /// <summary>Estimates how deep a page nests before a tree is built of it, whose cost grows with the square of the depth.</summary>
 internal static class NestingGuard
 {
-    private const int Deepest = 1500;
+    private const int Deepest = 500;
     private const int LongestTag = 12;
 
     // Elements that end without a closing tag do not nest by being left open.

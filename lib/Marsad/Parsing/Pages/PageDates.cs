@@ -14,11 +14,10 @@ internal static class PageDates
         foreach (var time in page.QuerySelectorAll("time, [itemprop=datePublished]"))
         {
             facts.FoundPublished(PublicationDates.Read(time.GetAttribute("datetime") ?? time.GetAttribute("content"), DateEvidence.Meta));
-            if (time.TextContent.Length <= Longest) facts.FoundPublished(PublicationDates.Read(time.TextContent.Trim(), DateEvidence.Text));
+            facts.FoundPublished(PublicationDates.Read(ShortText.Of(time, Longest), DateEvidence.Text));
         }
 
         foreach (var shown in page.QuerySelectorAll("[class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=meta]"))
-            if (shown.TextContent.Length <= Longest)
-                facts.FoundPublished(PublicationDates.Read(shown.TextContent.Trim(), DateEvidence.Text));
+            facts.FoundPublished(PublicationDates.Read(ShortText.Of(shown, Longest), DateEvidence.Text));
     }
 }

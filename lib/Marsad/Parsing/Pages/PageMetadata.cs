@@ -7,6 +7,8 @@ namespace Marsad.Parsing.Pages;
 /// <summary>Reads what a page states about its story in JSON-LD, meta elements and links.</summary>
 internal static class PageMetadata
 {
+    private const int LongestAuthor = 100;
+
     private static readonly string[] DateNames =
         ["article:published_time", "og:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "DC.date.issued", "dc.date", "parsely-pub-date", "sailthru.date"];
 
@@ -20,7 +22,7 @@ internal static class PageMetadata
         facts.FoundOutlet(outlets.ByUrl(facts.Url));
         FoundOutlet(Meta(page, "og:site_name"), facts, outlets);
         if (facts.Bylines.Count == 0) FoundAuthor(Meta(page, "author") ?? Meta(page, "article:author"), facts, outlets);
-        if (facts.Bylines.Count == 0) FoundAuthor(page.QuerySelector("[itemprop=author], [rel=author], .author-name, .byline")?.TextContent, facts, outlets);
+        if (facts.Bylines.Count == 0) FoundAuthor(ShownAuthor(page), facts, outlets);
     }
 
     /// <summary>Content of the first meta element of a name or property, trimmed; null where it is missing or empty.</summary>
@@ -49,10 +51,13 @@ internal static class PageMetadata
     private static void FoundAuthor(string? author, ArticleFacts facts, OutletTable outlets)
     {
         var name = LineReader.Clean(author ?? "");
-        if (name.Length is 0 or > 100) return;
+        if (name.Length is 0 or > LongestAuthor) return;
         if (Phrases.After("byline", name) is { Length: > 0 } signed && MetaLine.IsName(signed)) name = signed;
         if (outlets.ByName(name) is null && name != facts.Outlet?.Name && MetaLine.IsName(name)) facts.FoundByline(name);
     }
+
+    private static string? ShownAuthor(IHtmlDocument page) =>
+        page.QuerySelector("[itemprop=author], [rel=author], .author-name, .byline") is { } element ? ShortText.Of(element, LongestAuthor) : null;
 
     private static string? Web(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? url : null;

@@ -7,6 +7,7 @@ namespace Marsad.Parsing.Pages;
 /// <summary>Finds the title of a story: a first-level heading that the page's metadata repeats, else the metadata's own.</summary>
 internal static class PageTitle
 {
+    private const int Longest = 500;
     private const int LongestOutletName = 5;
     private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "];
 
@@ -14,12 +15,12 @@ internal static class PageTitle
     {
         var site = PageMetadata.Meta(page, "og:site_name");
         var stated = WithoutSite(PageMetadata.Meta(page, "og:title") ?? PageMetadata.Meta(page, "twitter:title"), site, outlets);
-        var tab = WithoutSite(Squeeze(page.Title), site, outlets);
-        var headings = page.QuerySelectorAll("h1").Select(heading => Squeeze(TextOf(heading))).Where(text => text.Length > 0).ToList();
+        var tab = WithoutSite(ShortText.Squeeze(page.Title), site, outlets);
+        var headings = page.QuerySelectorAll("h1").Select(heading => ShortText.Of(heading, Longest)).Where(text => text.Length > 0).ToList();
         var repeated = headings.Where(text => Holds(stated, text) || Holds(tab, text)).MaxBy(text => text.Length);
         if (repeated is { Length: > 0 } && repeated.Contains(' ', StringComparison.Ordinal)) return repeated;
         if (stated is not null && outlets.ByName(stated) is null) return stated;
-        var inside = root?.QuerySelector("h1, [itemprop=headline]") is { } heading ? Squeeze(TextOf(heading)) : "";
+        var inside = root?.QuerySelector("h1, [itemprop=headline]") is { } heading ? ShortText.Of(heading, Longest) : "";
         if (inside.Length > 0) return inside;
         return headings.Count == 1 ? headings[0] : tab;
     }
@@ -27,28 +28,10 @@ internal static class PageTitle
     private static bool Holds(string? whole, string part) =>
         whole is not null && Phrases.Key(whole).Contains(Phrases.Key(part), StringComparison.Ordinal) && part.Length * 2 >= whole.Length;
 
-    private static string TextOf(IElement element)
-    {
-        var run = new TextRun();
-        TreeWalk.Visit(element, node =>
-        {
-            if (node is IText text) run.Append(text.Data, inLink: false);
-            return node is IElement inner && !PageElements.IsInvisible(inner);
-        }, _ => { });
-        return run.Take();
-    }
-
-    private static string Squeeze(string? text)
-    {
-        var run = new TextRun();
-        run.Append(text ?? "", inLink: false);
-        return run.Take();
-    }
-
     // "Title | Outlet": the last part goes when it is the outlet's name or much shorter than the rest.
     private static string? WithoutSite(string? title, string? site, OutletTable outlets)
     {
-        var text = Squeeze(title);
+        var text = ShortText.Squeeze(title);
         foreach (var separator in Separators)
         {
             var at = text.LastIndexOf(separator, StringComparison.Ordinal);

@@ -5,39 +5,23 @@ namespace Marsad.Parsing.Pages;
 /// <summary>Walks a tree without recursion, so that depth costs no stack.</summary>
 internal static class TreeWalk
 {
-    /// <summary>Nodes below a root in document order; elements come once on entry and once on leaving.</summary>
-    /// <param name="root">Where the walk starts; it is not visited itself.</param>
-    /// <param name="enter">Called on entry; false keeps the walk out of the node's children, and then the node is not left either.</param>
-    /// <param name="leave">Called when the children of a node are done.</param>
+    /// <summary>Visits the nodes below a root in document order: <paramref name="enter"/> says whether to go into a node, and a node gone into is left.</summary>
     public static void Visit(INode root, Func<INode, bool> enter, Action<INode> leave)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        // Places are kept by index, for the tree finds a node's sibling by searching all its parent's children.
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
-            if (enter(node))
+            var (node, next) = place;
+            if (next == node.ChildNodes.Length)
             {
-                if (node.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-
-                leave(node);
+                if (node != root) leave(node);
+                continue;
             }
 
-            node = Next(node, root, leave);
+            open.Push((node, next + 1));
+            var child = node.ChildNodes[next];
+            if (enter(child)) open.Push((child, 0));
         }
-    }
-
-    private static INode? Next(INode node, INode root, Action<INode> leave)
-    {
-        while (node.NextSibling is null)
-        {
-            if (node.Parent is not { } parent || parent == root) return null;
-            leave(parent);
-            node = parent;
-        }
-
-        return node.NextSibling;
     }
 }

@@ -12,7 +12,7 @@ public sealed class ArabicLettersTests
             where line.Item.Any(IsArabic)
             select $"{file}:{line.Index + 1}";
 
-        Assert.Empty(found);
+        Findings.AssertNone(found);
     }
 
     private static bool IsArabic(char letter) => letter is

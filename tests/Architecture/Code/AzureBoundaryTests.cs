@@ -16,7 +16,7 @@ public sealed partial class AzureBoundaryTests
             .Where(file => !KnowAzure.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
             .SelectMany(file => file.Lines.Where(line => AzureName().IsMatch(line)).Select(line => $"{file}: {line.Trim()}"));
 
-        Assert.Empty(mentions);
+        Findings.AssertNone(mentions);
     }
 
     [Theory]

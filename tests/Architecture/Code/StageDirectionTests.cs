@@ -14,7 +14,7 @@ public sealed partial class StageDirectionTests
     {
         var folders = SourceTree.Paths(Library, ".cs").Select(path => path.Split('/')).Where(parts => parts.Length > 3).Select(parts => parts[2]);
 
-        Assert.Empty(folders.Distinct(StringComparer.Ordinal).Except(Stages));
+        Findings.AssertNone(folders.Distinct(StringComparer.Ordinal).Except(Stages));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed partial class StageDirectionTests
 
         var mentions = SourceTree.Files($"{Library}/{stage}", ".cs").SelectMany(file => Mentions(file, later));
 
-        Assert.Empty(mentions);
+        Findings.AssertNone(mentions);
     }
 
     public static TheoryData<string> StagesWithLaterOnes() => [.. Stages[..^1]];

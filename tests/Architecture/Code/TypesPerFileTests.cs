@@ -14,7 +14,7 @@ public sealed class TypesPerFileTests
             where types.Count > 1 && !types.Where(type => type.Name != file.Name).All(type => type.IsTiny)
             select $"{file}: {string.Join(", ", types.Select(type => type.Name))}";
 
-        Assert.Empty(crowded);
+        Findings.AssertNone(crowded);
     }
 
     [Theory]
@@ -27,6 +27,6 @@ public sealed class TypesPerFileTests
             where types.Count > 0 && !types.Any(type => type.Name == file.Name.Split('.')[0])
             select $"{file}: {string.Join(", ", types.Select(type => type.Name))}";
 
-        Assert.Empty(misnamed);
+        Findings.AssertNone(misnamed);
     }
 }

@@ -1,0 +1,66 @@
+using System.Text;
+using FsCheck.Xunit;
+using Marsad.Document;
+using Marsad.Parsing;
+
+namespace Marsad.Tests.Parsing;
+
+public sealed class OutcomeTests
+{
+    private const int ManyElements = 100_000;
+
+    [Theory]
+    [InlineData(Outcome.Empty, "")]
+    [InlineData(Outcome.NoText, " \n\t\n ")]
+    [InlineData(Outcome.NoText, "12 / 5 -- 7\n***")]
+    [InlineData(Outcome.Unsupported, "%PDF-1.7 x")]
+    [InlineData(Outcome.Unsupported, "PK\u0003\u0004 x")]
+    [InlineData(Outcome.NotArabic, "Iraq opens a new border post in Anbar\nThe border command opened a post on Sunday, a statement said.")]
+    public void Parse_SaysWhy_WhenAFileIsNoArticle(Outcome outcome, string content)
+    {
+        var document = Parsed.File("a.txt", Encoding.UTF8.GetBytes(content));
+
+        Assert.Equal(outcome, document.Outcome);
+        Assert.NotEmpty(document.Reason?.Ar ?? "");
+        Assert.NotEmpty(document.Reason?.En ?? "");
+    }
+
+    [Fact]
+    public void Parse_KeepsTheBlocks_WhenTheTextIsNotArabic() =>
+        Assert.NotEmpty(Parsed.Text("Iraq opens a new border post in Anbar\nThe border command opened a post on Sunday, a statement said.").Blocks);
+
+    [Fact]
+    public void Parse_RefusesAFile_WhenItIsLargerThanTheLimit()
+    {
+        var file = new SourceFile { Name = "a.txt", Content = Encoding.UTF8.GetBytes(Samples.First), ReceivedAt = DateTimeOffset.UnixEpoch };
+
+        Assert.Equal(Outcome.TooLarge, new ArticleParser(OutletTable.Default, 10).Parse(file, new EngineVersions("1", "1", "1")).Outcome);
+    }
+
+    [Fact]
+    public void Parse_GivesHashAndSize()
+    {
+        var source = Parsed.File("a.txt", "abc"u8.ToArray()).Source;
+
+        Assert.Equal("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", source.ContentHash);
+        Assert.Equal(3, source.Bytes);
+    }
+
+    [Theory]
+    [InlineData(Outcome.Malformed, "<div>")]
+    [InlineData(Outcome.Parsed, "<p>")]
+    [InlineData(Outcome.Malformed, "<b><i>")]
+    public void Parse_Survives_WhenElementsAreNeverClosed(Outcome outcome, string tag) =>
+        Assert.Equal(outcome, Parsed.Html("<html><body>" + string.Concat(Enumerable.Repeat(tag, ManyElements)) + Samples.First).Outcome);
+
+    [Property]
+    public bool Parse_NeverThrows(byte[]? content) => Parsed.File("a.html", content ?? []).Source.Bytes == (content?.Length ?? 0);
+
+    [Property]
+    public bool Parse_NeverThrows_WhenAnArticleIsDamaged(byte at, byte value)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<html><h1>{Samples.Title}</h1><p>{Samples.First}");
+        bytes[at % bytes.Length] = value;
+        return Parsed.File("a.html", bytes).Source.Bytes == bytes.Length;
+    }
+}

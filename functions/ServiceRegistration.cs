@@ -16,7 +16,9 @@ internal static class ServiceRegistration
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(options)
-            .AddSingleton(_ => StorageAccount.Open(name => configuration[name]))
+            // Configuration knows the '__' of an environment variable as its own delimiter.
+            .AddSingleton(_ => StorageAccount.Open(name =>
+                configuration[name] ?? configuration[name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)]))
             .AddSingleton(_ => new ArticleReader(new ReaderOptions { MaxBytes = options.MaxBytes }))
             .AddWriting()
             .AddPipeline()

@@ -60,9 +60,13 @@ public sealed partial class DataFileTests
     [MemberData(nameof(DataFiles))]
     public void ArabicColumns_AreTheLast(string path)
     {
-        var afterTheFirst = DataTable.Read(path).Columns.SkipWhile(column => !DataTable.IsArabic(column));
+        var table = DataTable.Read(path);
 
-        Assert.All(afterTheFirst, column => Assert.True(DataTable.IsArabic(column), column));
+        // Names in two scripts count as Arabic here: what the order spares a reader is text that changes direction in mid-row.
+        var afterTheFirst = table.Columns.Index().SkipWhile(column => !DataTable.IsArabic(column.Item));
+        Findings.AssertNone(afterTheFirst
+            .Where(column => !DataTable.IsArabic(column.Item) && !table.Rows.Any(row => ArabicLetter().IsMatch(row.Cells[column.Index])))
+            .Select(column => $"{path}: {column.Item}"));
     }
 
     [Theory]
@@ -95,6 +99,9 @@ public sealed partial class DataFileTests
     // Tatweel, direction marks and embeddings, the byte order mark.
     [GeneratedRegex(@"[\u0640\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Unwanted();
+
+    [GeneratedRegex(@"[\u0621-\u064A]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ArabicLetter();
 
     [GeneratedRegex(@"[A-Za-z\u00C0-\u024F]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LatinLetter();

@@ -1,3 +1,5 @@
+using Microsoft.Azure.Functions.Worker.LocalRunner.Queues;
+using Microsoft.Azure.Functions.Worker.LocalRunner.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.Azure.Functions.Worker.LocalRunner.Triggers;
@@ -5,5 +7,11 @@ namespace Microsoft.Azure.Functions.Worker.LocalRunner.Triggers;
 /// <summary>Everything between storage, the clock and the functions.</summary>
 internal static class TriggerServices
 {
-    internal static void Add(IServiceCollection services) => services.AddHostedService<TriggerHost>();
+    internal static void Add(IServiceCollection services) => services
+        .AddSingleton<StorageConnections>()
+        .AddSingleton<StorageProbe>()
+        .AddSingleton<QueueSignals>()
+        .AddSingleton<QueueListeners>()
+        .AddSingleton<ITriggerKind, QueueTriggers>()
+        .AddHostedService<TriggerHost>();
 }

@@ -1,0 +1,8 @@
+using System.Text.Json;
+
+namespace Marsad.Cli.Api;
+
+/// <summary>One page of a list, as the app wrote it.</summary>
+/// <param name="Items">May be empty although more follows.</param>
+/// <param name="Next">Cursor of the next page; null at the end.</param>
+internal sealed record ApiPage(IReadOnlyList<JsonElement> Items, string? Next);

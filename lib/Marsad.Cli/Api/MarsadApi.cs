@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Marsad.Cli.Files;
+using Marsad.Document;
+
+namespace Marsad.Cli.Api;
+
+/// <summary>The app's HTTP interface; what goes wrong becomes one sentence for the user.</summary>
+internal sealed class MarsadApi : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly AppAddress _address;
+
+    public MarsadApi(AppAddress address, HttpMessageHandler handler)
+    {
+        _address = address;
+        _http = new HttpClient(handler) { BaseAddress = address.Root };
+        if (address.Key is not null) _http.DefaultRequestHeaders.Add("x-functions-key", address.Key);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Whether the app and its storage answer.</summary>
+    public async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await _http.GetAsync("api/health", cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    public Task<JsonElement> GetHealthAsync(CancellationToken cancellationToken) => GetAsync<JsonElement>("api/health", cancellationToken);
+
+    /// <summary>Uploads a file under its name.</summary>
+    /// <returns>Id of the article.</returns>
+    public async Task<string> UploadAsync(InputFile file, CancellationToken cancellationToken)
+    {
+        await using var content = File.OpenRead(file.FullPath);
+        using var body = new StreamContent(content);
+        body.Headers.ContentType = new("application/octet-stream");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/articles" + QueryText.Of(("name", file.Name))) { Content = body };
+        using var answer = await SendAsync(request, cancellationToken);
+        var accepted = await ReadAsync<Accepted>(answer, cancellationToken);
+        return accepted.Items[0].Id;
+    }
+
+    /// <summary>The document of an article with where its upload stands, as the app wrote it; null when it is unknown.</summary>
+    public async Task<JsonElement?> FindArticleAsync(string id, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/articles/" + id);
+        using var answer = await SendAsync(request, cancellationToken, HttpStatusCode.NotFound, HttpStatusCode.Gone);
+        return answer.IsSuccessStatusCode ? await ReadAsync<JsonElement>(answer, cancellationToken) : null;
+    }
+
+    public Task<ApiPage> ListAsync(string path, CancellationToken cancellationToken) => GetAsync<ApiPage>(path, cancellationToken);
+
+    private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var answer = await SendAsync(request, cancellationToken);
+        return await ReadAsync<T>(answer, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, params HttpStatusCode[] expected)
+    {
+        HttpResponseMessage answer;
+        try
+        {
+            answer = await _http.SendAsync(request, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            throw new CommandFailure("app.silent", _address.Root);
+        }
+        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new CommandFailure("app.slow", _address.Root);
+        }
+
+        if (answer.IsSuccessStatusCode || expected.Contains(answer.StatusCode)) return answer;
+        using (answer) throw new CommandFailure("app.refused", (int)answer.StatusCode, await ReasonAsync(answer, cancellationToken));
+    }
+
+    private static async Task<string> ReasonAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var problem = await answer.Content.ReadFromJsonAsync<ApiProblem>(ArticleJson.Compact, cancellationToken);
+            return problem?.Sentence ?? answer.ReasonPhrase ?? "";
+        }
+        catch (JsonException)
+        {
+            return answer.ReasonPhrase ?? "";
+        }
+    }
+
+    private async Task<T> ReadAsync<T>(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await answer.Content.ReadFromJsonAsync<T>(ArticleJson.Compact, cancellationToken) ?? throw new CommandFailure("app.strange", _address.Root);
+        }
+        catch (JsonException)
+        {
+            throw new CommandFailure("app.strange", _address.Root);
+        }
+    }
+
+    private sealed record Accepted(IReadOnlyList<AcceptedItem> Items);
+
+    private sealed record AcceptedItem(string Id, string Name);
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Marsad.Cli.Api;
+using Marsad.Document;
+using Spectre.Console;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad status</c>: how the app is, or where one upload stands.</summary>
+internal static class StatusCommand
+{
+    private const int MostUnfinished = 50;
+    private static readonly string[] Unfinished = ["received", "parsed", "failed"];
+
+    public static Command Create(Terminal terminal, SharedOptions shared)
+    {
+        var id = new Argument<string?>("ID") { Description = terminal.Texts["help.id"], Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("status", terminal.Texts["help.status"]) { id };
+        shared.AddAddress(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var api = shared.Open(parsed, terminal.Surroundings);
+            var json = parsed.GetValue(shared.Json);
+            if (parsed.GetValue(id) is { } asked) await ShowUploadAsync(api, asked, json, terminal, cancellationToken);
+            else await ShowAppAsync(api, json, terminal, cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task ShowAppAsync(MarsadApi api, bool json, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var health = await api.GetHealthAsync(cancellationToken);
+        var unfinished = new Dictionary<string, IReadOnlyList<JsonElement>>(StringComparer.Ordinal);
+        foreach (var state in Unfinished)
+            unfinished[state] = (await Listing.ReadAsync(api, "api/articles", [("status", state)], MostUnfinished, cancellationToken)).Items;
+        if (json)
+        {
+            terminal.WriteJson(new { health, unfinished });
+            return;
+        }
+
+        var engine = health.GetProperty("engine").Deserialize<EngineVersions>(ArticleJson.Compact)!;
+        terminal.Print("status.healthy", engine.Parser, engine.Annotator, engine.Knowledge);
+        var rows = unfinished.Values.SelectMany(items => items).ToList();
+        if (rows.Count == 0) terminal.Print("status.quiet");
+        else terminal.Results.Write(ArticleTable.Of(rows, terminal.Texts));
+    }
+
+    private static async Task ShowUploadAsync(MarsadApi api, string asked, bool json, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var id = ArticleId.IsValid(asked) ? asked : ArticleId.FromName(asked);
+        var found = await api.FindArticleAsync(id, cancellationToken) ?? throw new CommandFailure("status.unknown", asked);
+        var article = found.Deserialize<ArticleAnswer>(ArticleJson.Compact)!;
+        if (json) terminal.WriteJson(new { article.Id, article.Source?.Path, article.Outcome, article.Title, article.Status });
+        else terminal.Results.Write(Describe(article, terminal.Texts));
+    }
+
+    private static Table Describe(ArticleAnswer article, Texts texts)
+    {
+        var table = new Table { Border = TableBorder.Rounded, ShowHeaders = false }.AddColumns("", "");
+        Add("column.id", article.Id);
+        Add("column.name", article.Source?.Path);
+        Add("column.state", texts.State(article.Status.State));
+        Add("column.outcome", texts.State(article.Outcome ?? ""));
+        Add("column.reason", texts.Language == Language.Arabic ? article.Status.Reason?.Ar : article.Status.Reason?.En);
+        Add("column.attempt", article.Status.Attempt.ToString(CultureInfo.InvariantCulture));
+        Add("column.title", article.Title);
+        Add("column.updated", article.Status.UpdatedAt?.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        return table;
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) table.AddRow(TableShape.Cells(texts[key], value));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using Marsad.Cli.Api;
+using Marsad.Document;
+
+namespace Marsad.Cli.Following;
+
+/// <summary>What became of a file.</summary>
+internal sealed record Fate
+{
+    /// <summary>State of a file that the app did not take.</summary>
+    public const string Refused = "refused";
+
+    public required string Name { get; init; }
+
+    /// <summary>Null for a file that the app did not take.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>State of the upload, or <see cref="Refused"/>.</summary>
+    public required string State { get; init; }
+
+    public string? Outcome { get; init; }
+    public Bilingual? Reason { get; init; }
+    public string? Title { get; init; }
+    public string? Published { get; init; }
+
+    /// <summary>How many entities the article names.</summary>
+    public int Entities { get; init; }
+
+    [JsonIgnore]
+    public bool IsSuccess => State == UploadStatus.Enriched;
+
+    public static Fate Of(Upload upload, ArticleAnswer article) => new()
+    {
+        Name = upload.Name,
+        Id = upload.Id,
+        State = article.Status.State,
+        Outcome = article.Outcome,
+        Reason = article.Status.Reason,
+        Title = article.Title,
+        Published = article.Published?.Value,
+        Entities = article.Entities?.Count ?? 0,
+    };
+}

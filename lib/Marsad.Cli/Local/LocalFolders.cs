@@ -1,0 +1,20 @@
+namespace Marsad.Cli.Local;
+
+/// <summary>Where things of a local run lie in the checkout.</summary>
+/// <param name="Root">Folder of the checkout.</param>
+internal sealed record LocalFolders(string Root)
+{
+    /// <summary>Data of the storage emulator, and logs; git ignores it.</summary>
+    public string Data => Path.Combine(Root, ".azurite");
+
+    /// <summary>What the app writes while it runs.</summary>
+    public string AppLog => Path.Combine(Data, "functions.log");
+
+    public string StorageLog => Path.Combine(Data, "azurite.log");
+
+    /// <summary>Azurite's script for Node.</summary>
+    public string Azurite => Path.Combine(Root, "node_modules", "azurite", "dist", "src", "azurite.js");
+
+    public string AppProject => Path.Combine(Root, "functions");
+    public string App => Path.Combine(AppProject, "bin", "standin", "Debug", "net10.0", "Marsad.Functions.dll");
+}

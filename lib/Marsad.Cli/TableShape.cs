@@ -1,0 +1,19 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Plain = Spectre.Console.Text;
+
+namespace Marsad.Cli;
+
+/// <summary>How all tables of the command look.</summary>
+internal static class TableShape
+{
+    public static Table Of(Texts texts, params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Plain(texts[column])));
+        return table;
+    }
+
+    /// <summary>Cells that show their text as it is: brackets of a title are no markup.</summary>
+    public static IEnumerable<IRenderable> Cells(params string?[] cells) => cells.Select(cell => new Plain(cell ?? ""));
+}

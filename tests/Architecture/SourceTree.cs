@@ -7,7 +7,8 @@ namespace Architecture;
 internal static class SourceTree
 {
     private static readonly FrozenSet<string> MadeFolders = FrozenSet.Create(
-        StringComparer.Ordinal, ".azure", ".azurite", ".git", ".vs", ".vscode", "BenchmarkDotNet.Artifacts", "TestResults", "bin", "node_modules", "obj", "out");
+        StringComparer.Ordinal,
+        ".azure", ".azurite", ".git", ".vs", ".vscode", "BenchmarkDotNet.Artifacts", "TestResults", "bin", "node_modules", "obj", "out");
 
     /// <summary>Paths from the root with '/', ordered, of the files below <paramref name="folder"/> that end in <paramref name="ending"/>.</summary>
     public static IReadOnlyList<string> Paths(string folder, string ending)

@@ -46,6 +46,9 @@ public sealed partial class AzureBoundaryTests
     private static XDocument Load(string project) => XDocument.Load(Path.Combine(Repository.Root, project));
 
     // using Azure.Data.Tables; Microsoft.Azure.Functions.Worker.FunctionContext
-    [GeneratedRegex(@"(?<![\w./""])(Microsoft\.)?Azure\.(Core|Data|Functions|Identity|Messaging|Storage)\b|\busing Azure;", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(
+        @"(?<![\w./""])(Microsoft\.)?Azure\.(Core|Data|Functions|Identity|Messaging|Storage)\b|\busing Azure;",
+        RegexOptions.CultureInvariant,
+        2000)]
     private static partial Regex AzureName();
 }

@@ -27,7 +27,8 @@ internal sealed partial record TypeDeclaration(string Name, string Kind, bool Is
         for (var index = start; index < lines.Count; index++)
         {
             isBlock |= lines[index] == "{";
-            if (lines[index] == "}" || (!isBlock && lines[index].EndsWith(';')) || lines[index].EndsWith("{ }", StringComparison.Ordinal)) return index - start + 1;
+            var isShort = !isBlock && (lines[index].EndsWith(';') || lines[index].EndsWith("{ }", StringComparison.Ordinal));
+            if (lines[index] == "}" || isShort) return index - start + 1;
         }
 
         return lines.Count - start;
@@ -35,7 +36,8 @@ internal sealed partial record TypeDeclaration(string Name, string Kind, bool Is
 
     // public sealed partial record Block(int Start); internal enum Kind
     [GeneratedRegex(
-        @"^(?<access>public|internal|file) ((static|sealed|abstract|partial|readonly|ref|unsafe) )*(?<kind>class|struct|record struct|record class|record|enum|interface) (?<name>\w+)",
+        @"^(?<access>public|internal|file) ((static|sealed|abstract|partial|readonly|ref|unsafe) )*" +
+        @"(?<kind>class|struct|record struct|record class|record|enum|interface) (?<name>\w+)",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Declaration();

@@ -25,7 +25,8 @@ internal static class BuildProperties
 
     private static ProcessStartInfo Command(string project, string configuration, string[] names)
     {
-        var command = new ProcessStartInfo("dotnet", ["msbuild", project, $"-p:Configuration={configuration}", .. names.Select(name => $"-getProperty:{name}")])
+        var asked = names.Select(name => $"-getProperty:{name}");
+        var command = new ProcessStartInfo("dotnet", ["msbuild", project, $"-p:Configuration={configuration}", .. asked])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,

@@ -17,8 +17,8 @@ internal sealed class ArticleFacts
     /// <summary>A date of change, used where no date of publication is given.</summary>
     public PublicationDate? Updated { get; private set; }
 
-    /// <summary>The outlet that claims the copyright: weaker than any line that signs the story.</summary>
-    public Outlet? CopyrightHolder { get; private set; }
+    /// <summary>The outlet that claims the copyright or is given as the source: weaker than any line that signs the story.</summary>
+    public Outlet? Claimant { get; private set; }
 
     public IReadOnlyList<string> Bylines => _bylines;
 
@@ -26,7 +26,7 @@ internal sealed class ArticleFacts
     public void FoundSection(string? section) => Section ??= Filled(section);
     public void FoundUrl(string? url) => Url ??= Filled(url);
     public void FoundOutlet(Outlet? outlet) => Outlet ??= outlet;
-    public void FoundCopyright(Outlet? holder) => CopyrightHolder ??= holder;
+    public void FoundClaimant(Outlet? outlet) => Claimant ??= outlet;
     public void FoundDateline(string? place) => Dateline ??= Filled(place);
     public void FoundPublished(PublicationDate? published) => Published ??= published;
     public void FoundUpdated(PublicationDate? updated) => Updated ??= updated;

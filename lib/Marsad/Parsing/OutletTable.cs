@@ -48,9 +48,9 @@ public sealed class OutletTable
         var hosts = new Dictionary<string, Outlet>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in DataFile.Read("Parsing/Data/outlets.tsv", 7))
         {
-            var outlet = new Outlet(row[5], row[0]);
+            var outlet = new Outlet(row[6], row[0]);
             var common = Split(row[4]).Select(Key).ToHashSet(StringComparer.Ordinal);
-            foreach (var name in (string[])[row[5], row[1], .. Split(row[6])])
+            foreach (var name in (string[])[row[6], row[1], .. Split(row[5])])
                 names.TryAdd(Key(name), new KnownName(outlet, common.Contains(Key(name))));
             foreach (var host in Split(row[2])) hosts.TryAdd(host, outlet);
         }

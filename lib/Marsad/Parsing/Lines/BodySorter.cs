@@ -4,7 +4,6 @@ namespace Marsad.Parsing.Lines;
 internal sealed class BodySorter(OutletTable outlets)
 {
     private const int LongestSubheading = 14;
-    private const int HeadlineRun = 3;
     private readonly MetaLine _meta = new(outlets);
 
     public void Sort(List<Line> lines, ArticleFacts facts)
@@ -36,17 +35,17 @@ internal sealed class BodySorter(OutletTable outlets)
 
     private static bool IsListItem(string text) => text[0] is '-' or '\u2022' or '*' or '\u25CF' or '\u2013' || Text.ArabicLetters.DigitValue(text[0]) >= 0;
 
-    // Below the last paragraph stand the author, the source or headlines of other stories.
+    // Below the last paragraph stand the author and the source.
     private void SortFoot(List<Line> lines, ArticleFacts facts)
     {
         var last = lines.FindLastIndex(line => line.IsProse);
         if (last < 0) return;
         var foot = lines.Skip(last + 1).Where(line => line.IsShort).ToList();
-        foreach (var line in foot.Where(line => TakeSignature(line, facts))) line.Role = LineRole.Meta;
-        var rest = foot.Where(line => line.IsOpen && !line.EndsOpen && !IsListItem(line.Text)).ToList();
-        if (rest.Count < HeadlineRun) return;
-        foreach (var line in rest) line.Role = LineRole.Removed;
+        foreach (var line in foot.Where(line => TakeSignature(line, IsCredit(line) ? new ArticleFacts() : facts))) line.Role = LineRole.Meta;
     }
+
+    // A name in brackets is the agency that a story was taken from, not the outlet that published it.
+    private static bool IsCredit(Line line) => line.Text[0] == '(';
 
     private bool TakeSignature(Line line, ArticleFacts facts) =>
         _meta.TryRead(line.Text.Trim('(', ')', ' '), nearHead: false, facts)

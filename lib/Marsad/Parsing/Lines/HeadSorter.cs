@@ -7,6 +7,7 @@ internal sealed class HeadSorter(OutletTable outlets)
     private const int LongestSection = 3;
     private const int LongestCaption = 12;
     private const int LookAhead = 6;
+    private const int LongestDate = 8;
     private readonly MetaLine _meta = new(outlets);
 
     /// <summary>Sorts the head of a text that has no marked title.</summary>
@@ -37,7 +38,7 @@ internal sealed class HeadSorter(OutletTable outlets)
                 continue;
             }
 
-            var meta = TakeMeta(line, facts, afterDate);
+            var meta = TakeMeta(line, facts, afterDate || PrecedesDate(lines, i));
             if (!meta && line.IsProse) break;
             afterDate = meta && facts.Published is not null;
             if (!meta && !TakeSection(line, facts)) line.Role = RoleAboveStory(lines, i);
@@ -78,9 +79,10 @@ internal sealed class HeadSorter(OutletTable outlets)
         {
             var line = lines[i];
             if (!line.IsOpen) continue;
-            if (TakeSection(line, facts) || IsLooseSection(lines, i, facts)) continue;
+            if (TakeSection(line, facts)) continue;
             // A whole title is seldom a date line or a name alone, unless more stands below it.
             if (line.Words <= LookAhead && HasTitleBelow(lines, i) && TakeMeta(line, facts, afterDate: false)) continue;
+            if (IsLooseSection(lines, i, facts)) continue;
             return line.Words <= LongestTitle ? i : -1;
         }
 
@@ -102,6 +104,12 @@ internal sealed class HeadSorter(OutletTable outlets)
             if (lines[i].IsOpen && lines[i].Words > LongestSection)
                 return !lines[i].EndsSentence && lines[i].Words <= LongestTitle;
         return false;
+    }
+
+    private static bool PrecedesDate(List<Line> lines, int index)
+    {
+        var next = lines.FindIndex(index + 1, line => line.IsOpen || line.Role == LineRole.Paragraph);
+        return next > 0 && lines[next].Words <= LongestDate && PublicationDates.Read(lines[next].Text, Document.DateEvidence.Text) is not null;
     }
 
     private static bool PrecedesProse(List<Line> lines, int index)

@@ -8,7 +8,12 @@ internal sealed class MetaLine(OutletTable outlets)
 {
     private const int MostWords = 18;
     private const int LongestName = 4;
-    private static readonly char[] Separators = ['|', '-', '\u2013', '\u2014', '/', ':', ',', '\u060C', '\u2022', '\u00B7', '\u0640'];
+    private const int MostPieces = 4;
+    private static readonly string ServantOfThe =
+        new([Text.ArabicLetters.Ain, Text.ArabicLetters.Beh, '\u062F', Text.ArabicLetters.Alef, Text.ArabicLetters.Lam]);
+
+    private static readonly string From = new([Text.ArabicLetters.Meem, Text.ArabicLetters.Noon]);
+    private static readonly char[] Separators = ['|', '-', '\u2013', '\u2014', '/', ':', ',', '\u060C', '\u2022', '\u00B7', '(', ')', '[', ']'];
     private static readonly char[] NameEdges = [' ', ':', '.', '"', '\u00AB', '\u00BB', '(', ')', '[', ']', '@', '\u060C', ',', '-', '/', '|'];
 
     /// <summary>Whether the line is about publication from end to end; if so its facts are recorded. <paramref name="nearHead"/> lets a bare personal name be the author's.</summary>
@@ -23,7 +28,8 @@ internal sealed class MetaLine(OutletTable outlets)
         if (dates.Count == 0 && pieces.Count == 0) return false;
 
         facts.FoundPublished(PublicationDates.Read(line, DateEvidence.Text));
-        foreach (var piece in pieces) Record(piece, facts);
+        var besidePlace = pieces.Exists(WordList.Places.Contains);
+        foreach (var piece in pieces) Record(piece, facts, besidePlace);
         return true;
     }
 
@@ -38,7 +44,7 @@ internal sealed class MetaLine(OutletTable outlets)
     private bool IsSource(string line, ArticleFacts facts)
     {
         if (Phrases.After("source", line) is not { } rest || rest.Split(' ').Length > 6 || !line.Contains(':', StringComparison.Ordinal)) return false;
-        facts.FoundOutlet(outlets.ByName(rest));
+        facts.FoundClaimant(outlets.ByName(rest));
         return true;
     }
 
@@ -49,7 +55,7 @@ internal sealed class MetaLine(OutletTable outlets)
         var pieces = Pieces(rest, DateReader.Find(rest));
         if (pieces.Count == 0 || pieces.Exists(piece => !IsKnown(piece) && !IsName(piece))) return false;
         facts.FoundPublished(PublicationDates.Read(rest, DateEvidence.Text));
-        foreach (var piece in pieces) Record(piece, facts);
+        foreach (var piece in pieces) Record(piece, facts, besidePlace: false);
         return true;
     }
 
@@ -57,27 +63,40 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         var rest = line;
         foreach (var date in Enumerable.Reverse(dates)) rest = rest.Remove(date.Span.Start, date.Span.Length).Insert(date.Span.Start, "|");
-        return [.. rest.Split(Separators).Select(piece => piece.Trim(NameEdges)).Where(piece => piece.Any(char.IsLetterOrDigit))];
+        return [.. WithPlaceApart(rest).Split(Separators).Select(piece => piece.Trim(NameEdges)).Where(piece => piece.Any(char.IsLetterOrDigit))];
+    }
+
+    // "NAME of PLACE" and a tatweel standing alone part a line as a dash does.
+    private static string WithPlaceApart(string line)
+    {
+        var words = line.Split(' ');
+        var from = Array.LastIndexOf(words, From);
+        if (from > 0 && WordList.Places.Contains(string.Join(' ', words[(from + 1)..]).Trim(NameEdges))) words[from] = "|";
+        return string.Join(' ', words.Select(word => word is [Text.ArabicLetters.Tatweel] ? "|" : word));
     }
 
     private bool IsKnown(string piece) =>
         Phrases.Is("date", piece) || Phrases.Is("label", piece) || DateWords.Weekday(Phrases.Key(piece)) is not null
         || WordList.Places.Contains(piece) || outlets.ByName(piece) is not null || IsOutletWithSuffix(piece);
 
-    // Beside a date or a place, or in quotation marks, an unknown name is the author's or the outlet's.
+    // Beside a date, a place or an outlet an unknown name is the author's; beside a name or a place an unknown word is a place or an outlet.
     private bool AreSignature(List<string> pieces, bool dated)
     {
         var unknown = pieces.Where(piece => !IsKnown(piece)).ToList();
-        return unknown.Count == 1 && IsName(unknown[0]) && (dated || StartsWithFirstName(unknown[0]) || pieces.Exists(WordList.Places.Contains));
+        var names = unknown.Count(IsName);
+        if (!unknown.TrueForAll(piece => IsName(piece) || IsWord(piece)) || pieces.Count > MostPieces) return false;
+        if (unknown.Count == names) return names == 1 ? dated || pieces.Count > 1 || StartsWithFirstName(unknown[0]) : unknown.TrueForAll(StartsWithFirstName);
+        return unknown.Count - names == 1 && pieces.Count > 1 && (names == 0 ? pieces.Exists(IsPlaceOrOutlet) : unknown.Exists(StartsWithFirstName));
     }
 
-    private void Record(string piece, ArticleFacts facts)
+    private void Record(string piece, ArticleFacts facts, bool besidePlace)
     {
         if (Phrases.Is("date", piece) || Phrases.Is("label", piece) || DateWords.Weekday(Phrases.Key(piece)) is not null) return;
         if (WordList.Places.Contains(piece)) facts.FoundDateline(piece);
         else if (outlets.ByName(piece) is { } outlet) facts.FoundOutlet(outlet);
         else if (IsOutletWithSuffix(piece)) facts.FoundOutlet(new Outlet(piece, outlets.ByName(WithoutLastWord(piece))?.Id));
-        else facts.FoundByline(piece);
+        else if (!IsWord(piece)) facts.FoundByline(piece);
+        else if (besidePlace) facts.FoundOutlet(new Outlet(piece, null));
     }
 
     // An outlet's web edition adds a word to its name.
@@ -91,7 +110,17 @@ internal sealed class MetaLine(OutletTable outlets)
             && !words.Any(WordList.FunctionWords.Contains) && !Phrases.Is("section", text);
     }
 
-    public static bool StartsWithFirstName(string text) => WordList.FirstNames.Contains(text.Split(' ', 2)[0]);
+    /// <summary>Whether the first word is a known first name, or one made with "servant of", a title before it aside.</summary>
+    public static bool StartsWithFirstName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = words.Length > 1 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault("");
+        return WordList.FirstNames.Contains(first) || (first.Length > ServantOfThe.Length && first.StartsWith(ServantOfThe, StringComparison.Ordinal));
+    }
+
+    private bool IsPlaceOrOutlet(string piece) => WordList.Places.Contains(piece) || outlets.ByName(piece) is not null;
+
+    private static bool IsWord(string piece) => piece.All(char.IsLetter);
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 

@@ -51,5 +51,5 @@ internal static class RelatedBlocks
         };
 
     private static bool IsCaptionOf(Line caption, Line title) =>
-        caption.Words <= LongestCaption && caption.Words <= title.Words && !caption.Text.Contains("..", StringComparison.Ordinal);
+        caption.Words <= LongestCaption && caption.Words + 2 <= title.Words && !caption.Text.Contains("..", StringComparison.Ordinal);
 }

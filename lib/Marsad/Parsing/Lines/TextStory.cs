@@ -22,13 +22,13 @@ internal sealed class TextStory(OutletTable outlets)
     {
         Furniture.Mark(lines);
         RelatedBlocks.Mark(lines);
-        foreach (var line in lines.Where(Furniture.IsCopyright)) facts.FoundCopyright(outlets.Inside(line.Text));
+        foreach (var line in lines.Where(Furniture.IsCopyright)) facts.FoundClaimant(outlets.Inside(line.Text));
     }
 
     private void Finish(List<Line> lines, ArticleFacts facts)
     {
         new BodySorter(outlets).Sort(lines, facts);
         if (lines.Find(line => line.Role is LineRole.Paragraph or LineRole.Standfirst) is { } first) StoryLead.Read(first.Text, outlets, facts);
-        facts.FoundOutlet(facts.CopyrightHolder);
+        facts.FoundOutlet(facts.Claimant);
     }
 }

@@ -15,13 +15,17 @@ public sealed class UploadArticles(ReceiveStep receive)
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/articles")] HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.HasFormContentType) return await ReceiveFormAsync(request, cancellationToken);
+        if (IsMultipart(request)) return await ReceiveFormAsync(request, cancellationToken);
         var name = request.Query["name"].ToString();
         if (NameError(name) is { } reason) return Problem.BadRequest("name", reason);
         var (hints, error) = Hints(field => request.Query[field]);
         if (error is { } wrong) return Problem.BadRequest(wrong.Field, wrong.Reason);
         return Accepted([await ReceiveAsync(name, request.Body, hints, cancellationToken)]);
     }
+
+    // A URL-encoded form is what curl calls any body that it is not told about: the file itself.
+    private static bool IsMultipart(HttpRequest request) =>
+        request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<IActionResult> ReceiveFormAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -31,14 +31,15 @@ public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
                 new(TableTransactionActionType.Add, row),
                 new(TableTransactionActionType.UpsertReplace, new TableEntity(row.PartitionKey, UploadKeys.Log(receivedAt, id))),
             ];
-            await account.Uploads.SubmitTransactionAsync(steps, cancellationToken);
+            var answers = await account.Uploads.SubmitTransactionAsync(steps, cancellationToken);
+            row.ETag = ETagOf(answers.Value[0]);
+            return row;
         }
         catch (TableTransactionFailedException failure) when (failure.Status == 409)
         {
             // Another upload or trigger of the same name came first: its row counts.
+            return await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The row of '{name}' vanished while it was written.");
         }
-
-        return await FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"The row of '{name}' vanished while it was written.");
     }
 
     /// <summary>Notes that new content of the name arrived: the log moves, and what was gone is received again.</summary>
@@ -58,7 +59,7 @@ public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
     {
         row.UpdatedAt = clock.GetUtcNow();
         var response = await account.Uploads.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
-        row.ETag = response.Headers.ETag ?? throw new InvalidOperationException("The table service answered without an ETag.");
+        row.ETag = ETagOf(response);
     }
 
     /// <summary>Applies a change to an upload that is not gone; when somebody changed its row in between, looks again.</summary>
@@ -80,4 +81,7 @@ public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
             }
         }
     }
+
+    private static ETag ETagOf(Response response) =>
+        response.Headers.ETag ?? throw new InvalidOperationException("The table service answered without an ETag.");
 }

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using Marsad.Document;
+using Marsad.Storage.Keys;
+using Marsad.Storage.Pipeline;
+using Marsad.Storage.Rows;
+using TestKit;
+
+namespace Marsad.Storage.Tests;
+
+/// <summary>The pipeline's steps over an emptied account, called as the functions call them.</summary>
+internal sealed class TestSteps
+{
+    private readonly TestStore _store;
+
+    private TestSteps(TestStore store, StorageOptions options)
+    {
+        _store = store;
+        var reader = new ArticleReader(new ReaderOptions { MaxBytes = options.MaxBytes });
+        var uploads = new UploadReader(store.Account, options);
+        var requests = new EnrichRequests(store.Account);
+        Receive = new ReceiveStep(store.Account, store.Registry, TimeProvider.System);
+        Parse = new ParseStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, requests, reader, TimeProvider.System);
+        Enrich = new EnrichStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, reader);
+        Fail = new FailStep(store.Account, store.Registry, store.Publisher, TimeProvider.System);
+        Reprocess = new ReprocessStep(store.Account, options, store.Registry, store.Publisher, requests, reader, TimeProvider.System);
+    }
+
+    internal StorageAccount Account => _store.Account;
+    internal ReceiveStep Receive { get; }
+    internal ParseStep Parse { get; }
+    internal EnrichStep Enrich { get; }
+    internal FailStep Fail { get; }
+    internal ReprocessStep Reprocess { get; }
+
+    internal static async Task<TestSteps> CreateAsync(AzuriteFixture azurite, long maxBytes = 1_000_000, int batch = 100)
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        await store.Account.Enrich.ClearMessagesAsync();
+        foreach (var container in new[] { store.Account.Articles, store.Account.Parsed, store.Account.Enriched })
+            await foreach (var blob in container.GetBlobsAsync()) await container.DeleteBlobAsync(blob.Name);
+        return new TestSteps(store, new StorageOptions { MaxBytes = maxBytes, ReprocessBatch = batch });
+    }
+
+    internal async Task<UploadRow> HeadAsync(string name) => (await _store.Registry.FindAsync(ArticleId.FromName(name), default))!;
+
+    internal async Task<ArticleDocument> DocumentAsync(string name) => (await _store.Articles.FindAsync(ArticleId.FromName(name), default))!.Value.Document!;
+
+    internal Task<IReadOnlyList<string>> IndexRowsAsync(string name) => _store.IndexRowsAsync(ArticleId.FromName(name));
+
+    internal async Task<EnrichMessage?> NextMessageAsync()
+    {
+        var message = (await Account.Enrich.ReceiveMessageAsync()).Value;
+        if (message is null) return null;
+        await Account.Enrich.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+        return JsonSerializer.Deserialize<EnrichMessage>(message.Body.ToString(), ArticleJson.Compact);
+    }
+
+    internal Task MergeHeadAsync(string name, string column, string value)
+    {
+        var id = ArticleId.FromName(name);
+        return Account.Uploads.UpsertEntityAsync(new TableEntity(UploadKeys.Partition(id), UploadKeys.Head(id)) { [column] = value }, TableUpdateMode.Merge);
+    }
+}

@@ -34,7 +34,7 @@ internal sealed class SourceTable
     {
         if (cells.Length != header.Length) throw new InvalidDataException($"{name}.tsv:{line}: {cells.Length} columns where {header.Length} are expected.");
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < header.Length; i++) byName[header[i]] = cells[i];
+        for (var i = 0; i < header.Length; i++) byName[header[i]] = cells[i].Normalize();
         return new SourceRow(name, line, byName);
     }
 }

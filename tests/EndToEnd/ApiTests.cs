@@ -103,4 +103,17 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
         Assert.Contains("articles/page/&lt;b&gt;&amp;.txt", html, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;{counts}&lt;/script&gt;", html, StringComparison.Ordinal);
     }
+
+    [BrowserFact]
+    public async Task A_browser_shows_the_page_and_runs_nothing_that_an_article_brings()
+    {
+        var id = await fixture.Api.UploadAsync("page/hostile.txt", TestNews.Article("خبر <img src=x onerror=\"document.title='taken'\">", "1/1/2024", "هيت"));
+        await fixture.Api.SettleAsync(id, "enriched");
+
+        var document = await Browser.ReadAsync(new Uri(fixture.App.Http.BaseAddress!, "/?lang=ar"));
+
+        Assert.Contains("<title>مرصد</title>", document, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/api/articles/{id}\"", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", document, StringComparison.Ordinal);
+    }
 }

@@ -59,6 +59,13 @@ public sealed class KnowledgeCompilerTests
 
     private static SourceRow Place(string id, string wikidata) => new("places", 7, new Dictionary<string, string>
     {
-        ["id"] = id, ["wikidata"] = wikidata, ["geonames"] = "", ["lat"] = "1", ["lon"] = "1", ["tier"] = "1", ["kind"] = "city", ["name_en"] = "A",
+        ["id"] = id,
+        ["wikidata"] = wikidata,
+        ["geonames"] = "",
+        ["lat"] = "1",
+        ["lon"] = "1",
+        ["tier"] = "1",
+        ["kind"] = "city",
+        ["name_en"] = "A",
     });
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Azure.Functions.Worker.LocalRunner.Queues;
 
 /// <summary>Takes one received message to its end: done, to be tried again, or poison.</summary>
-internal sealed partial class MessageRun(QueuePlan plan, QueueSignals signals, TimeProvider time, ILogger<MessageRun> logger)
+internal sealed partial class MessageRun(QueuePlan plan, QueueSender sender, TimeProvider time, ILogger<MessageRun> logger)
 {
     /// <summary>Never fails: what cannot be completed comes back when its lease is over.</summary>
     internal async Task RunAsync(QueueMessage stored, CancellationToken cancellationToken)
@@ -60,8 +60,7 @@ internal sealed partial class MessageRun(QueuePlan plan, QueueSignals signals, T
             return;
 
         LogPoison(plan.Settings.MaxDequeueCount, poison.Name);
-        await PoisonQueue.SendAsync(poison, stored.Body.ToString(), CancellationToken.None);
-        signals.Wake(poison.Uri);
+        await sender.SendAsync(poison, stored.Body.ToString(), CancellationToken.None);
         await DeleteAsync(stored, popReceipt);
     }
 

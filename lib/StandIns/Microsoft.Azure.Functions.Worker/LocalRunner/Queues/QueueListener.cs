@@ -13,7 +13,7 @@ internal sealed partial class QueueListener(
     // An answer that is on its way at the stop brings messages that would stay out of sight; it gets this long to arrive.
     private static readonly TimeSpan LastAnswer = TimeSpan.FromSeconds(5);
 
-    private readonly QueueSignal _signal = signals.Of(plan.Queue.Uri);
+    private readonly WakeSignal _signal = signals.Of(plan.Queue.Uri);
     private readonly PollingBackoff _backoff = new(plan.Settings.MaxPollingInterval, Random.Shared.NextDouble);
     private readonly List<Task> _running = [];
     private bool _isFailing;

@@ -6,11 +6,11 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Azure.Functions.Worker.LocalRunner.Queues;
 
 /// <summary>Makes listeners of queues.</summary>
-internal sealed class QueueListeners(QueueSignals signals, StorageProbe probe, TimeProvider time, ILoggerFactory loggers)
+internal sealed class QueueListeners(QueueSignals signals, QueueSender sender, StorageProbe probe, TimeProvider time, ILoggerFactory loggers)
 {
     internal ITriggerListener Listen(QueuePlan plan) => new QueueListener(
         plan,
-        new MessageRun(plan, signals, time, loggers.CreateLogger<MessageRun>()),
+        new MessageRun(plan, sender, time, loggers.CreateLogger<MessageRun>()),
         signals,
         probe,
         time,

@@ -1,5 +1,7 @@
+using Microsoft.Azure.Functions.Worker.LocalRunner.Blobs;
 using Microsoft.Azure.Functions.Worker.LocalRunner.Queues;
 using Microsoft.Azure.Functions.Worker.LocalRunner.Storage;
+using Microsoft.Azure.Functions.Worker.LocalRunner.Timers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.Azure.Functions.Worker.LocalRunner.Triggers;
@@ -11,7 +13,11 @@ internal static class TriggerServices
         .AddSingleton<StorageConnections>()
         .AddSingleton<StorageProbe>()
         .AddSingleton<QueueSignals>()
+        .AddSingleton<QueueSender>()
+        .AddSingleton<SingletonLock>()
         .AddSingleton<QueueListeners>()
         .AddSingleton<ITriggerKind, QueueTriggers>()
+        .AddSingleton<ITriggerKind, BlobTriggers>()
+        .AddSingleton<ITriggerKind, TimerTriggers>()
         .AddHostedService<TriggerHost>();
 }

@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 
-namespace Microsoft.Azure.Functions.Worker.LocalRunner.Queues;
+namespace Microsoft.Azure.Functions.Worker.LocalRunner.Triggers;
 
 /// <summary>Ends one wait; signals that nobody waits for yet count once.</summary>
-internal sealed class QueueSignal
+internal sealed class WakeSignal
 {
     private readonly Channel<bool> _set = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 

@@ -29,6 +29,10 @@ internal sealed record Fate
     [JsonIgnore]
     public bool IsSuccess => State == UploadStatus.Enriched;
 
+    /// <summary>Whether nothing more will happen to the file by itself.</summary>
+    [JsonIgnore]
+    public bool IsFinal => State is Refused or UploadStatus.Enriched or UploadStatus.Failed or UploadStatus.Gone;
+
     public static Fate Of(Upload upload, ArticleAnswer article) => new()
     {
         Name = upload.Name,

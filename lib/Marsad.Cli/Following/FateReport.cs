@@ -10,6 +10,8 @@ internal static class FateReport
         if (json) terminal.WriteJson(new { items = fates });
         else terminal.Results.Write(FateTable.Of(fates, terminal.Texts));
 
+        var waiting = fates.Count(fate => !fate.IsFinal);
+        if (awaited && waiting > 0) terminal.Say("upload.stalled", waiting);
         var failed = fates.Count(fate => awaited ? !fate.IsSuccess : fate.State == Fate.Refused);
         if (failed == 0) return ExitCode.Done;
         terminal.Say("upload.failed", failed, fates.Count);

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Marsad.Cli;
+
+namespace EndToEnd.Cli;
+
+/// <summary>One run of the command inside the test's process.</summary>
+internal sealed record CliRun(int Code, string Out, string Error)
+{
+    internal JsonElement Json => JsonDocument.Parse(Out).RootElement;
+
+    internal static Task<CliRun> OfAsync(params string[] args) => OfAsync(args, new SilentApp());
+
+    internal static async Task<CliRun> OfAsync(
+        string[] args, HttpMessageHandler app, string input = "", params (string Name, string Value)[] variables)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var surroundings = new Surroundings
+        {
+            In = new StringReader(input),
+            Out = output,
+            Error = error,
+            Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value,
+            Http = () => app,
+        };
+        var code = await MarsadCommand.RunAsync(args, surroundings);
+        return new CliRun(code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json;
+
+namespace EndToEnd.Cli;
+
+public sealed class QueryTests
+{
+    [Fact]
+    public async Task All_follows_the_cursors_to_the_end()
+    {
+        var app = Pages();
+
+        var run = await CliRun.OfAsync(["query", "articles", "--entity", "Q796", "--all", "--json"], app);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["one", "two"], run.Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        Assert.Equal(["GET /api/articles?entity=Q796&limit=200", "GET /api/articles?entity=Q796&limit=200&cursor=a%2Bb"], app.Requests);
+    }
+
+    [Fact]
+    public async Task A_limit_stops_and_says_that_there_is_more()
+    {
+        var run = await CliRun.OfAsync(["query", "articles", "--limit", "1"], Pages());
+
+        Assert.Contains("one", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("two", run.Out, StringComparison.Ordinal);
+        Assert.Contains("--all", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_passed_on()
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.BadRequest, """{"title":"A parameter is wrong","status":400,"detail":"from: takes a date such as 2026-03-10"}"""));
+
+        var run = await CliRun.OfAsync(["query", "articles", "--from", "yesterday"], app);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("from: takes a date such as 2026-03-10", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Something_else_at_the_address_is_said()
+    {
+        var run = await CliRun.OfAsync(["query", "entities"], new ScriptedApp(_ => (HttpStatusCode.OK, "<html>")));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("is not Marsad", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Brackets_in_a_name_are_shown_as_they_are()
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.OK, """{"items":[{"id":"x:1","type":"ORG","name":{"ar":"لجنة [الأمن]","en":null}}],"next":null}"""));
+
+        var run = await CliRun.OfAsync(["query", "entities", "--q", "لجنة"], app);
+
+        Assert.Contains("لجنة [الأمن]", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("GET /api/entities?q=%D9%84", Assert.Single(app.Requests), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_name_asks_for_its_article()
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.OK, """{"id":"i","outcome":"parsed","status":{"state":"enriched","attempt":1}}"""));
+
+        var run = await CliRun.OfAsync(["status", "a.txt", "--json"], app);
+
+        Assert.Equal("enriched", run.Json.GetProperty("status").GetProperty("state").GetString());
+        Assert.Equal("GET /api/articles/" + Marsad.Document.ArticleId.FromName("a.txt"), Assert.Single(app.Requests));
+    }
+
+    private static ScriptedApp Pages() => new(request => (HttpStatusCode.OK, request.RequestUri!.Query.Contains("cursor", StringComparison.Ordinal)
+        ? JsonSerializer.Serialize(new { items = new[] { Article("two") }, next = (string?)null })
+        : JsonSerializer.Serialize(new { items = new[] { Article("one") }, next = "a+b" })));
+
+    private static object Article(string id) => new { id, path = $"articles/{id}.txt", state = "enriched", title = id, entities = 3 };
+}

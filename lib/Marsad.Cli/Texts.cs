@@ -24,6 +24,9 @@ internal sealed class Texts
 
     public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
-    /// <summary>The name of an upload's state or an outcome; one that is not among the texts stands as it is.</summary>
-    public string State(string name) => _sentences.GetValueOrDefault("state." + name, name);
+    /// <summary>What a state of an upload is called; one that is not among the texts stands as it is.</summary>
+    public string State(string state) => _sentences.GetValueOrDefault("state." + state, state);
+
+    /// <summary>The same for the outcome of reading a file; nothing while it has not been read.</summary>
+    public string Outcome(string? outcome) => outcome is null ? "" : _sentences.GetValueOrDefault("outcome." + outcome, outcome);
 }

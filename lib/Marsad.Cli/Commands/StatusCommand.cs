@@ -63,7 +63,7 @@ internal static class StatusCommand
         Add("column.id", article.Id);
         Add("column.name", article.Source?.Path);
         Add("column.state", texts.State(article.Status.State));
-        Add("column.outcome", texts.State(article.Outcome ?? ""));
+        Add("column.outcome", texts.Outcome(article.Outcome));
         Add("column.reason", texts.Language == Language.Arabic ? article.Status.Reason?.Ar : article.Status.Reason?.En);
         Add("column.attempt", article.Status.Attempt.ToString(CultureInfo.InvariantCulture));
         Add("column.title", article.Title);

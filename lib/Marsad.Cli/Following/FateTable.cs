@@ -12,7 +12,7 @@ internal static class FateTable
         var table = TableShape.Of(texts, "column.name", "column.state", "column.outcome", "column.title", "column.published", "column.entities");
         foreach (var fate in fates)
         {
-            var outcome = fate.Reason is null ? texts.State(fate.Outcome ?? "") : Sentences(fate.Reason, texts.Language);
+            var outcome = fate.Reason is null ? texts.Outcome(fate.Outcome) : Sentences(fate.Reason, texts.Language);
             table.AddRow(TableShape.Cells(
                 fate.Name, texts.State(fate.State), outcome, fate.Title, fate.Published, fate.Entities.ToString(CultureInfo.InvariantCulture)));
         }

@@ -7,10 +7,13 @@ namespace Marsad.Cli;
 /// <summary>How all tables of the command look.</summary>
 internal static class TableShape
 {
+    // Broken over lines these could not be read or copied.
+    private static readonly string[] Unbroken = ["column.id", "column.state", "column.published", "column.entities"];
+
     public static Table Of(Texts texts, params string[] columns)
     {
         var table = new Table { Border = TableBorder.Rounded };
-        foreach (var column in columns) table.AddColumn(new TableColumn(new Plain(texts[column])));
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Plain(texts[column])) { NoWrap = Unbroken.Contains(column, StringComparer.Ordinal) });
         return table;
     }
 

@@ -45,7 +45,7 @@ internal static class UpCommand
         terminal.Say("up.ready", address.Root);
 
         var code = await UploadAsync(files, api, wish.Json, terminal, cancellationToken);
-        if (!wish.Once) code = await StayAsync(app, folders, terminal, cancellationToken);
+        if (!wish.Once) code = await StayAsync(app, folders.AppLog(wish.Port), terminal, cancellationToken);
         terminal.Say("up.stops");
         return code;
     }
@@ -58,7 +58,7 @@ internal static class UpCommand
         return FateReport.Write(fates, json, awaited: true, terminal);
     }
 
-    private static async Task<int> StayAsync(OwnedProcess app, LocalFolders folders, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> StayAsync(OwnedProcess app, string log, Terminal terminal, CancellationToken cancellationToken)
     {
         terminal.Say("up.stays");
         try
@@ -70,7 +70,7 @@ internal static class UpCommand
             return ExitCode.Done; // Ctrl-C is how it is meant to end
         }
 
-        throw new CommandFailure("up.appEnded", folders.AppLog);
+        throw new CommandFailure("up.appEnded", log);
     }
 
     private sealed record Wish(IReadOnlyList<string> Paths, bool Once, int Port, bool Json);

@@ -18,15 +18,16 @@ internal sealed class FunctionsApp(LocalFolders folders, Terminal terminal)
     public async Task<OwnedProcess> StartAsync(int port, MarsadApi api, CancellationToken cancellationToken)
     {
         if (await Ports.IsBusyAsync(port, cancellationToken)) throw new CommandFailure("up.portBusy", port);
-        terminal.Say("up.appStarts", folders.AppLog);
+        var log = folders.AppLog(port);
+        terminal.Say("up.appStarts", log);
         Directory.CreateDirectory(folders.Data);
         string[] arguments = [folders.App, "--port", port.ToString(CultureInfo.InvariantCulture)];
         var process = Tool.Start("dotnet", arguments, folders.AppProject, "up.noDotnet");
-        Record(process, folders.AppLog);
+        Record(process, log);
         var owned = new OwnedProcess(process, TimeToEnd);
         try
         {
-            await AwaitAsync(owned, api, cancellationToken);
+            await AwaitAsync(owned, api, log, cancellationToken);
             return owned;
         }
         catch (Exception)
@@ -36,14 +37,14 @@ internal sealed class FunctionsApp(LocalFolders folders, Terminal terminal)
         }
     }
 
-    private async Task AwaitAsync(OwnedProcess owned, MarsadApi api, CancellationToken cancellationToken)
+    private async Task AwaitAsync(OwnedProcess owned, MarsadApi api, string log, CancellationToken cancellationToken)
     {
         var clock = terminal.Surroundings.Clock;
         var start = clock.GetTimestamp();
         while (!await api.IsHealthyAsync(cancellationToken))
         {
-            if (owned.HasExited) throw new CommandFailure("up.appEnded", folders.AppLog);
-            if (clock.GetElapsedTime(start) > TimeToStart) throw new CommandFailure("up.appSilent", folders.AppLog);
+            if (owned.HasExited) throw new CommandFailure("up.appEnded", log);
+            if (clock.GetElapsedTime(start) > TimeToStart) throw new CommandFailure("up.appSilent", log);
             await Task.Delay(Pause, clock, cancellationToken);
         }
     }

@@ -83,11 +83,11 @@ internal static class HomePage
     {
         var key = StateKey(upload.State);
         var reason = arabic ? upload.Reason?.Ar : upload.Reason?.En;
-        var detail = reason is null ? "" : $"<br>{Html.Encode(reason)}";
+        var lines = new[] { upload.Title, reason }.Where(line => !string.IsNullOrEmpty(line)).Select(line => Html.Encode(line!));
         return $"<tr><td><a class=\"path\" href=\"/api/articles/{upload.Id}\">{Html.Encode(upload.Path)}</a></td>"
             + $"<td class=\"state {key}\">{Html.Encode(text(key))}</td>"
-            + $"<td dir=\"auto\">{Html.Encode(upload.Title ?? "")}{detail}</td>"
-            + $"<td><bdi>{Html.Encode(upload.Published ?? "")}</bdi></td></tr>";
+            + $"<td dir=\"auto\">{string.Join("<br>", lines)}</td>"
+            + $"<td><bdi>{Html.Encode(upload.Published?.Replace('T', ' ') ?? "")}</bdi></td></tr>";
     }
 
     private static string Queries(IReadOnlyList<EntityItem> entities, Func<string, string> text, bool arabic)

@@ -1,11 +1,11 @@
 namespace Marsad;
 
-/// <summary>Where a date without a year lies from the day of publication.</summary>
+/// <summary>How a date without a year is placed from the day of publication.</summary>
 public enum TimeSense
 {
-    /// <summary>Back, as news tells what happened.</summary>
+    /// <summary>At the nearest such day, before or after.</summary>
     News,
 
     /// <summary>Ahead, as announcements tell what is planned.</summary>
-    Announcement,
+    Future,
 }

@@ -15,6 +15,6 @@ internal static class DateWords
     /// <summary>Weekday of a normalized word, or null.</summary>
     public static DayOfWeek? Weekday(string word) => Weekdays.TryGetValue(word, out var day) ? day : null;
 
-    /// <summary>Whether a normalized word has a role (am, pm, night, era, link, year).</summary>
+    /// <summary>Whether a normalized word has a role (am, pm, night, era, link, year, ahead, back).</summary>
     public static bool Is(string role, string word) => Roles.Contains((role, word));
 }

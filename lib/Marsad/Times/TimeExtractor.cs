@@ -9,7 +9,6 @@ internal sealed class TimeExtractor(TimeSense sense)
     private const string Local = "yyyy-MM-dd'T'HH:mm:ss";
     private const string OpeningQuotes = "\"\u00AB\u201C\u201E";
     private const int LengthOfDay = 10;
-    private const int HijriYearsTried = 2;
 
     /// <summary>Times in reading order; a date without a year is placed by the day of publication, where that is known.</summary>
     public IReadOnlyList<TimeExpression> Extract(IReadOnlyList<Block> blocks, PublicationDate? published)
@@ -29,7 +28,7 @@ internal sealed class TimeExtractor(TimeSense sense)
 
     private TimeExpression ToExpression(int block, string text, ExplicitDate found, DateOnly? today)
     {
-        var date = found.Date.Year is null && today is { } day ? Placed(found.Date, day) : found.Date;
+        var date = found.Date.Year is null && today is { } day ? YearPlacement.Place(found.Date, day, sense, text, found.Span.End) : found.Date;
         var (value, from, to) = found.Time is { } time && date.ToGregorian() is { } known ? AtMinute(known, time) : Resolve(date);
         return new TimeExpression
         {
@@ -68,20 +67,6 @@ internal sealed class TimeExtractor(TimeSense sense)
         var (nextYear, nextMonth) = date.Month == 12 ? (year + 1, 1) : (year, date.Month + 1);
         var end = Hijri.ToGregorian(nextYear, nextMonth, 1);
         return (first.ToString("yyyy-MM", CultureInfo.InvariantCulture), Iso(Midnight(first)), end is { } next ? Iso(Midnight(next)) : null);
-    }
-
-    // The last such day up to publication, or the first one from it on.
-    private CalendarDate Placed(CalendarDate date, DateOnly today)
-    {
-        var year = date.Calendar == DateCalendar.Hijri ? new UmAlQuraCalendar().GetYear(today.ToDateTime(TimeOnly.MinValue)) : today.Year;
-        var step = sense == TimeSense.News ? -1 : 1;
-        for (var tries = 0; tries < HijriYearsTried; tries++)
-        {
-            var placed = date with { Year = year + (tries * step) };
-            if ((placed with { Day = date.Day ?? 1 }).ToGregorian() is { } day && (sense == TimeSense.News ? day <= today : day >= today)) return placed;
-        }
-
-        return date;
     }
 
     private static DateOnly? DayOf(PublicationDate? published) =>

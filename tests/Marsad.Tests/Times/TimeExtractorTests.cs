@@ -11,12 +11,18 @@ public sealed class TimeExtractorTests
     [InlineData("2026-01-22", "صدر في 3 شعبان 1447 هـ")]
     public void Extract_ResolvesADateOfThreeNumbers(string value, string text) => Assert.Equal(value, Assert.Single(Extract(text)).Value);
 
-    [Fact]
-    public void Extract_LooksBackForTheYear_InNews() => Assert.Equal("2025-11-05", Assert.Single(Extract("وقع في 5 تشرين الثاني", Published("2026-03-10"))).Value);
+    [Theory]
+    [InlineData("2025-11-05", "وقع في 5 تشرين الثاني")]
+    [InlineData("2026-03-12", "يعقد في 12 آذار")]
+    [InlineData("2027-02-15", "يفتتح في 15 شباط المقبل")]
+    [InlineData("2025-07-14", "وقع في 14 تموز الماضي")]
+    [InlineData("2025-03-10", "وقع في 10 آذار الماضي")]
+    public void Extract_PlacesADayAtTheNearestYear_UnlessTheTextSaysWhichWay(string value, string text) =>
+        Assert.Equal(value, Assert.Single(Extract(text, Published("2026-03-10"))).Value);
 
     [Fact]
-    public void Extract_LooksAheadForTheYear_InAnnouncements() =>
-        Assert.Equal("2026-11-05", Assert.Single(Extract("يقام في 5 تشرين الثاني", Published("2026-03-10"), TimeSense.Announcement)).Value);
+    public void Extract_LooksAheadForTheYear_WhenAskedTo() =>
+        Assert.Equal("2026-11-05", Assert.Single(Extract("يقام في 5 تشرين الثاني", Published("2026-03-10"), TimeSense.Future)).Value);
 
     [Fact]
     public void Extract_LeavesTheYearOpen_WhenThePublicationDateIsUnknown()

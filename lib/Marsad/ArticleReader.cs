@@ -23,6 +23,20 @@ public sealed class ArticleReader(ReaderOptions options)
     {
         if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
         var (entities, mentions) = _names.Extract(parsed.Blocks);
-        return parsed with { Engine = Engine, Entities = entities, Mentions = mentions, Times = _times.Extract(parsed.Blocks, parsed.Published) };
+        return parsed with
+        {
+            Engine = Engine,
+            Dateline = Link(parsed.Dateline),
+            Entities = entities,
+            Mentions = mentions,
+            Times = _times.Extract(parsed.Blocks, parsed.Published),
+        };
+    }
+
+    private Dateline? Link(Dateline? dateline)
+    {
+        if (dateline is null) return null;
+        var (entities, _) = _names.Extract([new Block(BlockKind.Paragraph, dateline.Text)]);
+        return dateline with { Entity = entities.FirstOrDefault(entity => entity is { Linked: true, Type: EntityType.GeopoliticalEntity })?.Id };
     }
 }

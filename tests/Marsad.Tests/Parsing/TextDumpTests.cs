@@ -137,4 +137,16 @@ public sealed class TextDumpTests
         Assert.Equal([Samples.First, Samples.Second], document.Texts(BlockKind.Paragraph));
         Assert.Equal(["كاميرات وأبراج"], document.Texts(BlockKind.Subheading));
     }
+
+    [Theory]
+    [InlineData("وكالة الرافد للأنباء", "وكالة الرافد للأنباء", null)]
+    [InlineData("صحيفة الميزان - الرياض", "صحيفة الميزان", "الرياض")]
+    public void An_outlet_that_is_not_listed_is_known_by_its_first_word(string line, string outlet, string? place)
+    {
+        var document = Parsed.Text($"{Samples.Title}\n10 رمضان 1447\n{line}\n{Body}");
+
+        Assert.Equal(new Outlet(outlet, null), document.Outlet);
+        Assert.Equal(place, document.Dateline?.Text);
+        Assert.Empty(document.Bylines);
+    }
 }

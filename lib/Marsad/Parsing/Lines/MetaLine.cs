@@ -8,6 +8,7 @@ internal sealed class MetaLine(OutletTable outlets)
 {
     private const int MostWords = 18;
     private const int LongestName = 4;
+    private const int LongestOutlet = 5;
     private const int MostPieces = 4;
     private static readonly string ServantOfThe =
         new([Text.ArabicLetters.Ain, Text.ArabicLetters.Beh, '\u062F', Text.ArabicLetters.Alef, Text.ArabicLetters.Lam]);
@@ -82,7 +83,8 @@ internal sealed class MetaLine(OutletTable outlets)
     // Beside a date, a place or an outlet an unknown name is the author's; beside a name or a place an unknown word is a place or an outlet.
     private bool AreSignature(List<string> pieces, bool dated)
     {
-        var unknown = pieces.Where(piece => !IsKnown(piece)).ToList();
+        var unknown = pieces.Where(piece => !IsKnown(piece) && !SaysItIsAnOutlet(piece)).ToList();
+        if (unknown.Count == 0) return pieces.Count <= MostPieces;
         var names = unknown.Count(IsName);
         if (!unknown.TrueForAll(piece => IsName(piece) || IsWord(piece)) || pieces.Count > MostPieces) return false;
         if (unknown.Count == names) return names == 1 ? dated || pieces.Count > 1 || StartsWithFirstName(unknown[0]) : unknown.TrueForAll(StartsWithFirstName);
@@ -95,12 +97,20 @@ internal sealed class MetaLine(OutletTable outlets)
         if (WordList.Places.Contains(piece)) facts.FoundDateline(piece);
         else if (outlets.ByName(piece) is { } outlet) facts.FoundOutlet(outlet);
         else if (IsOutletWithSuffix(piece)) facts.FoundOutlet(new Outlet(piece, outlets.ByName(WithoutLastWord(piece))?.Id));
+        else if (SaysItIsAnOutlet(piece)) facts.FoundOutlet(new Outlet(piece, null));
         else if (!IsWord(piece)) facts.FoundByline(piece);
         else if (besidePlace) facts.FoundOutlet(new Outlet(piece, null));
     }
 
     // An outlet's web edition adds a word to its name.
     private bool IsOutletWithSuffix(string piece) => Phrases.Is("edition", LastWord(piece)) && outlets.ByName(WithoutLastWord(piece)) is not null;
+
+    // "Agency of the ...": unlisted, but its first word says what it is.
+    private static bool SaysItIsAnOutlet(string piece)
+    {
+        var words = piece.Split(' ');
+        return words.Length is > 1 and <= LongestOutlet && Phrases.Is("outlet", words[0]);
+    }
 
     /// <summary>Whether words can be a person's name: two to four, letters only, no function words, no section.</summary>
     public static bool IsName(string text)

@@ -16,6 +16,8 @@ internal static class RunnerLogging
         logging.SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting", LogLevel.Warning)
+            // A start that fails is told in one sentence; the host would add the whole stack.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddConfiguration(configuration.GetSection($"{HostFile.Section}:logging"))
             .AddConfiguration(configuration.GetSection("Logging"))
             .AddSimpleConsole(console =>

@@ -19,16 +19,16 @@ internal static partial class StartReport
         if (functions.Count == 0)
             LogNoFunctions(logger);
         foreach (var function in functions)
-            LogFunction(logger, function.Name, Describe(function, address, prefix));
+            LogFunction(logger, function.Name, Describe(function, address, prefix, text => SettingText.Expand(text, application.Configuration, function.Name)));
         LogListening(logger, address);
     }
 
-    private static string Describe(LocalFunction function, string address, string prefix) => function.Trigger switch
+    private static string Describe(LocalFunction function, string address, string prefix, Func<string, string> expand) => function.Trigger switch
     {
         HttpTriggerAttribute http => $"{HttpTriggers.Methods(http)} {address}/{HttpTriggers.Route(function, http, prefix)}",
-        QueueTriggerAttribute queue => $"queue {queue.QueueName}",
-        BlobTriggerAttribute blob => $"blobs {blob.BlobPath}",
-        TimerTriggerAttribute timer => $"timer {timer.Schedule}",
+        QueueTriggerAttribute queue => $"queue {expand(queue.QueueName)}",
+        BlobTriggerAttribute blob => $"blobs {expand(blob.BlobPath)}",
+        TimerTriggerAttribute timer => $"timer {expand(timer.Schedule)}",
         _ => throw new RunnerException($"Function {function.Name}: the local runner does not know {function.Trigger.GetType().Name}."),
     };
 

@@ -31,11 +31,11 @@ public sealed class AnnotateLinesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("news", "2025-05-03")]
-    [InlineData("future", "2026-05-03")]
+    [InlineData("news", "2026-03-08")]
+    [InlineData("future", "2027-03-08")]
     public async Task The_sense_places_a_date_without_a_year(string sense, string expected)
     {
-        const string Line = """{"id":"a","text":"يصل الوفد في 3 أيار","published":"2026-03-10"}""";
+        const string Line = """{"id":"a","text":"وصل الوفد في 8 آذار","published":"2026-03-10"}""";
 
         var run = await CliRun.OfAsync(["annotate", "--jsonl", "-", "--sense", sense], new SilentApp(), Line);
 

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Azure.Functions.Worker.LocalRunner.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,7 +18,7 @@ internal sealed class LocalHost(WebApplication application, RunnerOptions option
         {
             await application.StartAsync(cancellationToken);
         }
-        catch (Exception e) when (e is RunnerException or IOException or SocketException)
+        catch (Exception e) when (e is RunnerException or SocketException or IOException { InnerException: AddressInUseException })
         {
             var sentence = e is RunnerException ? e.Message : PortSentence(e);
             await application.DisposeAsync();

@@ -1,3 +1,6 @@
+using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TestKit;
 
 namespace StandIns.Tests.Runner.Queues;
@@ -53,7 +56,7 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite)
     public async Task A_message_that_is_not_base64_is_poison_without_a_try()
     {
         await _case.Queue.CreateAsync();
-        await new global::Azure.Storage.Queues.QueueClient(azurite.ConnectionString, _case.Name).SendMessageAsync("not*base64");
+        await new QueueClient(azurite.ConnectionString, _case.Name).SendMessageAsync("not*base64");
 
         await using var app = await RunnerApp.StartAsync(typeof(NoteMessage), _recorder, _case.Settings);
         await Until.TrueAsync(async () => await _case.CountAsync() == 0, "the message is moved");
@@ -120,5 +123,21 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite)
         Assert.Equal(["begin work", "end work"], _recorder.Notes);
         Assert.Equal(0, await _case.CountAsync());
         await app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_function_that_does_not_end_is_cancelled_when_the_time_to_stop_is_over_and_its_message_comes_back()
+    {
+        await _case.SendAsync("endless");
+        var app = await RunnerApp.StartAsync(
+            typeof(EndlessMessage),
+            _recorder,
+            builder => builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(300)),
+            _case.Settings);
+        await Until.TrueAsync(() => _recorder.Count == 1, "the function runs");
+
+        await app.DisposeAsync();
+
+        Assert.Equal(1, (await _case.Queue.ReceiveMessageAsync()).Value.DequeueCount - 1);
     }
 }

@@ -6,8 +6,10 @@ namespace Microsoft.Azure.Functions.Worker.LocalRunner.Triggers;
 
 /// <summary>Runs the listeners from the moment the application is up until everything in flight has ended.</summary>
 internal sealed partial class TriggerHost(
-    IEnumerable<ITriggerKind> kinds, LocalFunctions functions, IHostApplicationLifetime lifetime, ILogger<TriggerHost> logger) : IHostedService, IDisposable
+    IEnumerable<ITriggerKind> kinds, LocalFunctions functions, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<TriggerHost> logger)
+    : IHostedService, IDisposable
 {
+    private static readonly TimeSpan LastGrace = TimeSpan.FromSeconds(2);
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _abandon = new();
     private Task _running = Task.CompletedTask;
@@ -31,6 +33,8 @@ internal sealed partial class TriggerHost(
         {
             LogAbandoned();
             await _abandon.CancelAsync();
+            // What heeds its token can still give its message back.
+            await Task.WhenAny(_running, Task.Delay(LastGrace, time, CancellationToken.None));
         }
     }
 

@@ -4,5 +4,15 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddMarsad(builder.Configuration);
+try
+{
+    builder.Services.AddMarsad(builder.Configuration);
+}
+catch (ArgumentException wrongSetting)
+{
+    Console.Error.WriteLine(wrongSetting.Message);
+    return 1;
+}
+
 builder.Build().Run();
+return 0;

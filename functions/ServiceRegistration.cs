@@ -10,15 +10,17 @@ namespace Marsad.Functions;
 /// <summary>What the functions are made of.</summary>
 internal static class ServiceRegistration
 {
+    /// <exception cref="ArgumentException">A setting is missing or unusable; the message names it.</exception>
     internal static IServiceCollection AddMarsad(this IServiceCollection services, IConfiguration configuration)
     {
         var options = StorageOptions.Read(name => configuration[name]);
+        // Configuration knows the '__' of an environment variable as its own delimiter.
+        var account = StorageAccount.Open(name =>
+            configuration[name] ?? configuration[name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)]);
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(options)
-            // Configuration knows the '__' of an environment variable as its own delimiter.
-            .AddSingleton(_ => StorageAccount.Open(name =>
-                configuration[name] ?? configuration[name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)]))
+            .AddSingleton(account)
             .AddSingleton(_ => new ArticleReader(new ReaderOptions { MaxBytes = options.MaxBytes }))
             .AddWriting()
             .AddPipeline()

@@ -30,6 +30,12 @@ public sealed class TimerScheduleTests
         Assert.Contains("Function F", Assert.Throws<RunnerException>(() => TimerSchedules.Parse(text, TimeZoneInfo.Utc, "F")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Parse_RefusesTheSchedule_WhenItIsNeverDue() => Assert.Contains(
+        "is never due",
+        Assert.Throws<RunnerException>(() => TimerSchedules.Parse("0 0 0 30 2 *", TimeZoneInfo.Utc, "F")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Zone_NamesTheSetting_WhenItIsUnknown() =>
         Assert.Contains("WEBSITE_TIME_ZONE", Assert.Throws<RunnerException>(() => TimerSchedules.Zone("Middle/Earth")).Message, StringComparison.Ordinal);
 

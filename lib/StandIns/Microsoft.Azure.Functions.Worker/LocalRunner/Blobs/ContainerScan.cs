@@ -25,7 +25,6 @@ internal sealed class ContainerScan(
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
         // After a start every blob is a stranger; one listing of receipts is much cheaper than a look at each.
-        var isFirst = _known is null;
         _known ??= await ListReceiptsAsync(cancellationToken);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
         try
@@ -38,8 +37,7 @@ internal sealed class ContainerScan(
         }
 
         _seen.EndScan();
-        if (isFirst)
-            _known = [];
+        _known.Clear();
     }
 
     private async Task<HashSet<string>> ListReceiptsAsync(CancellationToken cancellationToken)

@@ -80,6 +80,8 @@ internal sealed partial class TimerListener(
 
     private async Task SleepUntilAsync(DateTimeOffset due, CancellationToken cancellationToken)
     {
+        // Also when the time has come already: at the stop nothing more is started.
+        cancellationToken.ThrowIfCancellationRequested();
         for (var left = due - time.GetUtcNow(); left > TimeSpan.Zero; left = due - time.GetUtcNow())
             await Task.Delay(left < LongestSleep ? left : LongestSleep, time, cancellationToken);
     }

@@ -15,9 +15,13 @@ internal static class TimerSchedules
 
         var fields = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         var options = new CrontabSchedule.ParseOptions { IncludingSeconds = fields == FieldsWithSeconds };
-        return CrontabSchedule.TryParse(text, options) is { } cron
+        var cron = CrontabSchedule.TryParse(text, options)
+            ?? throw new RunnerException($"Function {function}: \"{text}\" is neither a cron expression of five or six fields nor a time span.");
+        // Such as the 30th of February; who looked for its next time would look for ever.
+        return cron.GetNextOccurrence(DateTime.UnixEpoch) < DateTime.MaxValue
             ? new CronSchedule(cron, zone)
-            : throw new RunnerException($"Function {function}: \"{text}\" is neither a cron expression of five or six fields nor a time span.");
+            : throw new RunnerException(
+                $"Function {function}: \"{text}\" is never due; to switch the function off, set AzureWebJobs.{function}.Disabled to true.");
     }
 
     /// <param name="name">Null or empty for the zone of this machine.</param>

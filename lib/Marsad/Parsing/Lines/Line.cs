@@ -11,6 +11,9 @@ internal sealed class Line(string text, LineRole role = LineRole.Open)
 
     public LineRole Role { get; set; } = role;
 
+    /// <summary>Whether it stands apart from the story's paragraphs: it may say something about the story but is no part of it.</summary>
+    public bool IsApart { get; set; }
+
     /// <summary>White-space separated words.</summary>
     public int Words { get; } = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 

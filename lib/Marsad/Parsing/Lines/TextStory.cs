@@ -16,6 +16,7 @@ internal sealed class TextStory(OutletTable outlets)
         Prepare(lines, facts);
         new HeadSorter(outlets).SortBelowTitle(lines, 0, facts);
         Finish(lines, facts);
+        foreach (var line in lines.Where(line => line.IsApart && line.Role is LineRole.Standfirst or LineRole.Subheading or LineRole.Paragraph)) line.Role = LineRole.Removed;
     }
 
     private void Prepare(List<Line> lines, ArticleFacts facts)

@@ -19,23 +19,27 @@ internal static class PageElements
         StringComparer.Ordinal);
 
     /// <summary>Whether an element shows no text of its own.</summary>
-    public static bool IsInvisible(IElement element) => Invisible.Contains(element.LocalName) || element.HasAttribute("hidden");
+    public static bool IsInvisible(IElement element) => Invisible.Contains(element.LocalName);
 
     /// <summary>Whether an element stands around the story: navigation, sharing, related articles, comments, advertising.</summary>
     public static bool IsFurniture(IElement element)
     {
         if (Around.Contains(element.LocalName)) return true;
         if (element.LocalName is "body" or "html" or "article" or "main" or "p" or "h1") return false;
-        return HasWord(element.ClassName) || HasWord(element.Id) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search";
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsUnseen(element.GetAttribute("style"))) return true;
+        return HasWord(element.ClassName) || HasWord(element.Id) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog";
     }
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
-    public static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6";
+    public static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     /// <summary>Whether an element holds the words under a picture.</summary>
     public static bool IsCaption(IElement element) =>
         element.LocalName == "figcaption" || (element.ClassName?.Contains("caption", StringComparison.OrdinalIgnoreCase) ?? false);
+
+    private static bool IsUnseen(string? style) =>
+        style is { Length: > 0 and < 300 } && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     // A name such as "article-share_box" is furniture by one of its words.
     private static bool HasWord(string? names) =>

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Pages;
@@ -10,14 +11,21 @@ internal static class PageStory
     {
         if (NestingGuard.IsTooDeep(html)) return null;
 
-        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        using var page = new HtmlParser().ParseDocument(html);
         var facts = new ArticleFacts();
         PageMetadata.Read(page, facts, outlets);
-        var root = MainContent.Find(page);
-        facts.FoundTitle(PageTitle.Find(page, root, outlets));
-        var lines = root is null ? [] : ContentReader.Read(root, facts.Title);
+        facts.FoundTitle(PageTitle.Find(page, outlets));
+        var lines = page.Body is null ? [] : ReadLines(BlockReader.Read(page.Body), facts.Title);
         new TextStory(outlets).SortPage(lines, facts);
         PageDates.Read(page, facts);
         return new Story(lines, facts);
+    }
+
+    private static List<Line> ReadLines(PageBlocks page, string? title)
+    {
+        var headline = page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && title is not null && Phrases.Key(block.Line.Text) == Phrases.Key(title));
+        var groups = new PageGroups(page);
+        var furniture = PageFurniture.Find(page, groups, headline);
+        return StoryRegion.Find(page, groups, furniture) is { } story ? new BlockSorter(page, groups, furniture, title).Sort(story) : [];
     }
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Marsad.Parsing.Lines;
 
@@ -11,7 +10,7 @@ internal static class PageTitle
     private const int LongestOutletName = 5;
     private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "];
 
-    public static string? Find(IHtmlDocument page, IElement? root, OutletTable outlets)
+    public static string? Find(IHtmlDocument page, OutletTable outlets)
     {
         var site = PageMetadata.Meta(page, "og:site_name");
         var stated = WithoutSite(PageMetadata.Meta(page, "og:title") ?? PageMetadata.Meta(page, "twitter:title"), site, outlets);
@@ -20,8 +19,7 @@ internal static class PageTitle
         var repeated = headings.Where(text => Holds(stated, text) || Holds(tab, text)).MaxBy(text => text.Length);
         if (repeated is { Length: > 0 } && repeated.Contains(' ', StringComparison.Ordinal)) return repeated;
         if (stated is not null && outlets.ByName(stated) is null) return stated;
-        var inside = root?.QuerySelector("h1, [itemprop=headline]") is { } heading ? ShortText.Of(heading, Longest) : "";
-        if (inside.Length > 0) return inside;
+        if (page.QuerySelector("[itemprop=headline]") is { } marked && ShortText.Of(marked, Longest) is { Length: > 0 } headline) return headline;
         return headings.Count == 1 ? headings[0] : tab;
     }
 

@@ -7,13 +7,11 @@ namespace Marsad.Parsing.Pages;
 internal sealed class TextRun
 {
     private readonly StringBuilder _text = new();
+    private int _letters;
     private int _linked;
 
-    /// <summary>Letters in the block so far.</summary>
-    public int Letters { get; private set; }
-
-    /// <summary>Whether all that the block says is a link.</summary>
-    public bool IsLink => Letters > 0 && _linked == Letters;
+    /// <summary>The share of the letters so far that is part of links, 0 to 1.</summary>
+    public double LinkShare => _letters == 0 ? 0 : (double)_linked / _letters;
 
     public void Append(string text, bool inLink)
     {
@@ -22,7 +20,7 @@ internal sealed class TextRun
             if (IsSpace(c)) AppendSpace();
             else _text.Append(c);
             if (!char.IsLetterOrDigit(c)) continue;
-            Letters++;
+            _letters++;
             if (inLink) _linked++;
         }
     }
@@ -41,7 +39,7 @@ internal sealed class TextRun
     {
         var text = LineReader.Clean(_text.ToString());
         _text.Clear();
-        (Letters, _linked) = (0, 0);
+        (_letters, _linked) = (0, 0);
         return text;
     }
 

@@ -1,0 +1,10 @@
+namespace Marsad.Parsing.Pages;
+
+/// <summary>What the elements around a block make of it.</summary>
+[Flags]
+internal enum PageBlockTraits
+{
+    None = 0,
+    Heading = 1,
+    Caption = 2,
+}

@@ -31,8 +31,8 @@ internal static class StoryDocument
 
     private static PublicationDate? FromPath(string? url, string name)
     {
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && PublicationDates.Read(address.AbsolutePath, DateEvidence.Path) is { } dated) return dated;
-        return PublicationDates.Read(name[(name.LastIndexOf('/') + 1)..], DateEvidence.Path);
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && AddressDate.Read(address.AbsolutePath) is { } dated) return dated;
+        return AddressDate.Read(name[(name.LastIndexOf('/') + 1)..]);
     }
 
     private static string RelatedTitle(string line) => Phrases.After("related", line) is { Length: > 0 } rest ? rest : line;

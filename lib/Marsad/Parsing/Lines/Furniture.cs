@@ -20,6 +20,17 @@ internal static class Furniture
         MarkBelowCopyright(lines);
     }
 
+    /// <summary>Marks what the foot of a page says of its terms: rules for comments, cookies, privacy.</summary>
+    public static void MarkTerms(List<Line> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (!lines[i].IsProse) continue;
+            if (!Phrases.Is("terms", lines[i].Text)) return;
+            lines[i].Role = LineRole.Removed;
+        }
+    }
+
     /// <summary>Whether a line claims a copyright.</summary>
     public static bool IsCopyright(Line line) => line.Words <= LongestFurniture && Phrases.Is("copyright", line.Text);
 

@@ -14,6 +14,7 @@ internal sealed class TextStory(OutletTable outlets)
     public void SortPage(List<Line> lines, ArticleFacts facts)
     {
         Prepare(lines, facts);
+        Furniture.MarkTerms(lines);
         new HeadSorter(outlets).SortBelowTitle(lines, 0, facts);
         Finish(lines, facts);
         foreach (var line in lines.Where(line => line.IsApart && line.Role is LineRole.Standfirst or LineRole.Subheading or LineRole.Paragraph)) line.Role = LineRole.Removed;

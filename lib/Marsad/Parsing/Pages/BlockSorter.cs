@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Pages;
@@ -10,12 +11,36 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private const double LeastShare = 0.15;
     private readonly string? _title = title is null ? null : Phrases.Key(title);
 
-    /// <summary>The region's lines; those that no rule of the markup speaks of stay open.</summary>
-    public List<Line> Sort(PageRegion story)
+    /// <summary>The page's lines: those of the story's region and of the head above it that no rule of the markup speaks of stay open.</summary>
+    public List<Line> Sort(PageRegion story, int headline)
     {
-        var blocks = Enumerable.Range(story.Start, story.Length).ToList();
-        foreach (var i in blocks) page.Blocks[i].Line.Role = RoleOf(i);
+        for (var i = 0; i < page.Blocks.Count; i++) page.Blocks[i].Line.Role = RoleOf(i);
+        SortRegion([.. Enumerable.Range(story.Start, story.Length)]);
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            if (story.Holds(i)) continue;
+            if (headline < 0 || i <= headline || i > story.Start) Drop(page.Blocks[i]);
+            else SortHead(page.Blocks[i]);
+        }
 
+        return [.. page.Blocks.Select(block => block.Line)];
+    }
+
+    private static void Drop(PageBlock block)
+    {
+        if (block.Line.Role != LineRole.Related) block.Line.Role = LineRole.Removed;
+    }
+
+    // Between headline and story stand its standfirst, author and date.
+    private static void SortHead(PageBlock block)
+    {
+        if (!block.Line.IsOpen) Drop(block);
+        else if (block.IsProse) block.Line.Role = LineRole.Standfirst;
+        else block.Line.IsApart = true;
+    }
+
+    private void SortRegion(List<int> blocks)
+    {
         var least = LeastWords(blocks);
         var (first, last) = (blocks.FindIndex(i => IsStory(i, least)), blocks.FindLastIndex(i => IsStory(i, least)));
         for (var at = 0; at < blocks.Count; at++)
@@ -25,9 +50,8 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
             if (line.Role is LineRole.Subheading && (at > last || !LeadsOn(blocks, at, least))) line.Role = LineRole.Removed;
         }
 
-        DropTail(blocks, last);
+        if (last >= 0) DropTail(blocks, last);
         if (first >= 0) DropTitles(blocks, first);
-        return [.. blocks.Select(i => page.Blocks[i].Line)];
     }
 
     private LineRole RoleOf(int index)
@@ -72,12 +96,20 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private void DropTail(List<int> blocks, int last)
     {
         var parted = false;
-        foreach (var line in blocks.Skip(last + 1).Select(i => page.Blocks[i].Line))
+        var story = Container(page.Blocks[blocks[last]]);
+        foreach (var block in blocks.Skip(last + 1).Select(i => page.Blocks[i]))
         {
-            if (parted && line.IsProse) line.Role = LineRole.Removed;
-            parted |= !line.IsProse;
+            if (block.Line.IsProse && (parted || !GoesOn(story, Container(block)))) block.Line.Role = LineRole.Removed;
+            parted |= !block.Line.IsProse;
         }
     }
+
+    // A story cut in pieces goes on in an element of the same name, or in the one around.
+    private static bool GoesOn(IElement story, IElement next) =>
+        (next.LocalName == story.LocalName && next.ClassName == story.ClassName) || next.Contains(story);
+
+    private static IElement Container(PageBlock block) =>
+        block.Owner is { LocalName: "p" or "li", ParentElement: { } parent } ? parent : block.Owner;
 
     // Above the first paragraph a heading of the first level is the title in other words.
     private void DropTitles(List<int> blocks, int first)

@@ -26,6 +26,6 @@ internal static class PageStory
         var headline = page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && title is not null && Phrases.Key(block.Line.Text) == Phrases.Key(title));
         var groups = new PageGroups(page);
         var furniture = PageFurniture.Find(page, groups, headline);
-        return StoryRegion.Find(page, groups, furniture) is { } story ? new BlockSorter(page, groups, furniture, title).Sort(story) : [];
+        return StoryRegion.Find(page, groups, furniture) is { } story ? new BlockSorter(page, groups, furniture, title).Sort(story, headline) : [];
     }
 }

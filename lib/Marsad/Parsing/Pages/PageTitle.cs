@@ -8,6 +8,7 @@ internal static class PageTitle
 {
     private const int Longest = 500;
     private const int LongestOutletName = 5;
+    private const double LeastLikeness = 0.5;
     private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "];
 
     public static string? Find(IHtmlDocument page, OutletTable outlets)
@@ -16,15 +17,24 @@ internal static class PageTitle
         var stated = WithoutSite(PageMetadata.Meta(page, "og:title") ?? PageMetadata.Meta(page, "twitter:title"), site, outlets);
         var tab = WithoutSite(ShortText.Squeeze(page.Title), site, outlets);
         var headings = page.QuerySelectorAll("h1").Select(heading => ShortText.Of(heading, Longest)).Where(text => text.Length > 0).ToList();
-        var repeated = headings.Where(text => Holds(stated, text) || Holds(tab, text)).MaxBy(text => text.Length);
+        var repeated = headings.Where(text => Math.Max(Likeness(stated, text), Likeness(tab, text)) >= LeastLikeness).MaxBy(text => text.Length);
         if (repeated is { Length: > 0 } && repeated.Contains(' ', StringComparison.Ordinal)) return repeated;
         if (stated is not null && outlets.ByName(stated) is null) return stated;
         if (page.QuerySelector("[itemprop=headline]") is { } marked && ShortText.Of(marked, Longest) is { Length: > 0 } headline) return headline;
         return headings.Count == 1 ? headings[0] : tab;
     }
 
-    private static bool Holds(string? whole, string part) =>
-        whole is not null && Phrases.Key(whole).Contains(Phrases.Key(part), StringComparison.Ordinal) && part.Length * 2 >= whole.Length;
+    // The share of the longer one's words that the other has too.
+    private static double Likeness(string? title, string heading)
+    {
+        if (title is null) return 0;
+        var (words, other) = (Words(title), Words(heading));
+        var longer = Math.Max(words.Count, other.Count);
+        words.IntersectWith(other);
+        return longer == 0 ? 0 : (double)words.Count / longer;
+    }
+
+    private static HashSet<string> Words(string text) => [.. Phrases.Key(text).Split(' ').Where(word => word.Any(char.IsLetterOrDigit))];
 
     // "Title | Outlet": the last part goes when it is the outlet's name or much shorter than the rest.
     private static string? WithoutSite(string? title, string? site, OutletTable outlets)

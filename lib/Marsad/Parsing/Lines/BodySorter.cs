@@ -25,7 +25,7 @@ internal sealed class BodySorter(OutletTable outlets)
     private static bool IsSubheading(List<Line> lines, int index)
     {
         var line = lines[index];
-        if (line.Words > LongestSubheading || line.EndsOpen || line.EndsSentence || IsListItem(line.Text)) return false;
+        if (line.IsPlain || line.Words > LongestSubheading || line.EndsOpen || line.EndsSentence || IsListItem(line.Text)) return false;
         var next = lines.FindIndex(index + 1, IsStory);
         var last = index == 0 ? -1 : lines.FindLastIndex(index - 1, IsStory);
         return next > 0 && lines[next].IsProse && (last < 0 || !lines[last].Text.EndsWith(':'));

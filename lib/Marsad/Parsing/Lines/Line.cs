@@ -14,6 +14,9 @@ internal sealed class Line(string text, LineRole role = LineRole.Open)
     /// <summary>Whether it stands apart from the story's paragraphs: it may say something about the story but is no part of it.</summary>
     public bool IsApart { get; set; }
 
+    /// <summary>Whether the page sets it like its paragraphs, so that it is no heading.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>White-space separated words.</summary>
     public int Words { get; } = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 

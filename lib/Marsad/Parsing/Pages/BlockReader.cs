@@ -10,6 +10,7 @@ internal sealed class BlockReader
     private readonly TextRun _run = new();
     private IElement _owner;
     private int _links;
+    private int _strong;
     private int _headings;
     private int _captions;
 
@@ -26,7 +27,7 @@ internal sealed class BlockReader
 
     private bool Enter(INode node)
     {
-        if (node is IText text) _run.Append(text.Data, _links > 0);
+        if (node is IText text) _run.Append(text.Data, _links > 0, _strong > 0);
         if (node is not IElement element || PageElements.IsInvisible(element)) return false;
         if (element.LocalName == "br")
         {
@@ -62,6 +63,7 @@ internal sealed class BlockReader
     private void Count(IElement element, int step)
     {
         if (element.LocalName == "a") _links += step;
+        if (element.LocalName is "b" or "strong") _strong += step;
         if (PageElements.IsHeading(element)) _headings += step;
         if (PageElements.IsCaption(element)) _captions += step;
     }
@@ -69,9 +71,9 @@ internal sealed class BlockReader
     private void EndBlock()
     {
         var linkShare = _run.LinkShare;
+        var traits = (_headings > 0 ? PageBlockTraits.Heading : 0) | (_captions > 0 ? PageBlockTraits.Caption : 0) | (_run.IsStrong ? PageBlockTraits.Strong : 0);
         var text = _run.Take();
         if (text.Length == 0) return;
-        var traits = (_headings > 0 ? PageBlockTraits.Heading : 0) | (_captions > 0 ? PageBlockTraits.Caption : 0);
         _page.Blocks.Add(new PageBlock(text, traits, linkShare, _owner));
     }
 }

@@ -8,6 +8,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
 {
     private const int LeastTitleWords = 4;
     private const int ShortestGroup = 25;
+    private const int OftenRepeated = 3;
     private const double LeastShare = 0.15;
     private readonly string? _title = title is null ? null : Phrases.Key(title);
 
@@ -51,6 +52,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         }
 
         if (last >= 0) DropTail(blocks, last);
+        DropRepeated(blocks);
         if (first >= 0) DropTitles(blocks, first);
     }
 
@@ -102,6 +104,14 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
             if (block.Line.IsProse && (parted || !GoesOn(story, Container(block)))) block.Line.Role = LineRole.Removed;
             parted |= !block.Line.IsProse;
         }
+    }
+
+    // A paragraph is printed twice for two widths of screen; a short line that comes again and again is a notice.
+    private void DropRepeated(List<int> blocks)
+    {
+        foreach (var alike in blocks.Select(i => page.Blocks[i].Line).Where(line => line.Role is LineRole.Open or LineRole.Subheading).GroupBy(line => line.Text, StringComparer.Ordinal))
+            foreach (var line in alike.Skip(alike.First().IsProse ? 1 : alike.Count() >= OftenRepeated ? 0 : alike.Count()))
+                line.Role = LineRole.Removed;
     }
 
     // A story cut in pieces goes on in an element of the same name, or in the one around.

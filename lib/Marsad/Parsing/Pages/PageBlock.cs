@@ -10,7 +10,7 @@ internal sealed class PageBlock(string text, PageBlockTraits traits, double link
     private const int ShortestSentence = 4;
     private const double MostLinked = 0.4;
 
-    public Line Line { get; } = new(text);
+    public Line Line { get; } = new(text) { IsPlain = traits == PageBlockTraits.None };
     public PageBlockTraits Traits { get; } = traits;
 
     /// <summary>The element that the run stands in, inline elements aside.</summary>
@@ -23,5 +23,5 @@ internal sealed class PageBlock(string text, PageBlockTraits traits, double link
     public bool IsLinked => linkShare > MostLinked;
 
     /// <summary>Whether it reads as a paragraph: some words, most of them outside links, no heading and no caption.</summary>
-    public bool IsProse => Traits == PageBlockTraits.None && !IsLinked && (Line.Words > ShortestProse || (Line.EndsSentence && Line.Words > ShortestSentence));
+    public bool IsProse => (Traits & ~PageBlockTraits.Strong) == PageBlockTraits.None && !IsLinked && (Line.Words > ShortestProse || (Line.EndsSentence && Line.Words > ShortestSentence));
 }

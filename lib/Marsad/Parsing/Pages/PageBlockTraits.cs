@@ -7,4 +7,7 @@ internal enum PageBlockTraits
     None = 0,
     Heading = 1,
     Caption = 2,
+
+    /// <summary>All of it is set in bold.</summary>
+    Strong = 4,
 }

@@ -23,7 +23,7 @@ internal static class ShortText
             if (child is IText text)
             {
                 length += text.Data.AsSpan().Trim().Length;
-                if (length <= longest) run.Append(text.Data, inLink: false);
+                if (length <= longest) run.Append(text.Data);
             }
             else if (child is IElement inner && !PageElements.IsInvisible(inner)) open.Push((child, 0));
         }
@@ -35,7 +35,7 @@ internal static class ShortText
     public static string Squeeze(string? text)
     {
         var run = new TextRun();
-        run.Append(text ?? "", inLink: false);
+        run.Append(text ?? "");
         return run.Take();
     }
 }

@@ -9,11 +9,12 @@ internal sealed class TextRun
     private readonly StringBuilder _text = new();
     private int _letters;
     private int _linked;
+    private int _strong;
 
     /// <summary>The share of the letters so far that is part of links, 0 to 1.</summary>
     public double LinkShare => _letters == 0 ? 0 : (double)_linked / _letters;
 
-    public void Append(string text, bool inLink)
+    public void Append(string text, bool inLink = false, bool inStrong = false)
     {
         foreach (var c in text)
         {
@@ -22,8 +23,12 @@ internal sealed class TextRun
             if (!char.IsLetterOrDigit(c)) continue;
             _letters++;
             if (inLink) _linked++;
+            if (inStrong) _strong++;
         }
     }
+
+    /// <summary>Whether all its letters are set in bold.</summary>
+    public bool IsStrong => _letters > 0 && _strong == _letters;
 
     /// <summary>A forced break; true when it is the second in a row, which parts paragraphs.</summary>
     public bool Break()
@@ -39,7 +44,7 @@ internal sealed class TextRun
     {
         var text = LineReader.Clean(_text.ToString());
         _text.Clear();
-        (_letters, _linked) = (0, 0);
+        (_letters, _linked, _strong) = (0, 0, 0);
         return text;
     }
 

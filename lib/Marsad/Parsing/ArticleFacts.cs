@@ -6,6 +6,7 @@ namespace Marsad.Parsing;
 internal sealed class ArticleFacts
 {
     private readonly List<string> _bylines = [];
+    private bool _bylinesClosed;
 
     public string? Title { get; private set; }
     public string? Section { get; private set; }
@@ -33,8 +34,11 @@ internal sealed class ArticleFacts
 
     public void FoundByline(string name)
     {
-        if (name.Length > 0 && !_bylines.Contains(name)) _bylines.Add(name);
+        if (!_bylinesClosed && name.Length > 0 && !_bylines.Contains(name)) _bylines.Add(name);
     }
+
+    /// <summary>The authors are stated: names that stand like one's elsewhere are not taken.</summary>
+    public void CloseBylines() => _bylinesClosed = true;
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -19,7 +19,7 @@ internal static class StoryDocument
             Outlet = HintedOutlet(hints.Outlet, outlets) ?? facts.Outlet ?? outlets.ByUrl(url),
             Bylines = [.. facts.Bylines],
             Dateline = facts.Dateline is null ? null : new Dateline(facts.Dateline, null),
-            Published = PublicationDates.Read(hints.Published, DateEvidence.Meta) ?? facts.Published ?? facts.Updated ?? FromPath(url, file.Name),
+            Published = PublicationDates.Read(hints.Published, DateEvidence.Meta) ?? facts.Published ?? OfAddress(url) ?? facts.Updated ?? AddressDate.Read(file.Name[(file.Name.LastIndexOf('/') + 1)..]),
             Related = [.. lines.Where(line => line.Role == LineRole.Related).Select(line => RelatedTitle(line.Text)).Distinct()],
             Removed = [.. lines.Where(line => line.Role is LineRole.Removed or LineRole.Related).Select(line => line.Text)],
             Blocks = Blocks(lines, facts.Title),
@@ -29,11 +29,7 @@ internal static class StoryDocument
     private static Outlet? HintedOutlet(string? name, OutletTable outlets) =>
         string.IsNullOrWhiteSpace(name) ? null : outlets.ByName(name) ?? outlets.ByUrl(name) ?? new Outlet(name.Trim(), null);
 
-    private static PublicationDate? FromPath(string? url, string name)
-    {
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && AddressDate.Read(address.AbsolutePath) is { } dated) return dated;
-        return AddressDate.Read(name[(name.LastIndexOf('/') + 1)..]);
-    }
+    private static PublicationDate? OfAddress(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? AddressDate.Read(address.AbsolutePath) : null;
 
     private static string RelatedTitle(string line) => Phrases.After("related", line) is { Length: > 0 } rest ? rest : line;
 

@@ -9,6 +9,7 @@ internal sealed class BlockReader
     private readonly Stack<int> _starts = new();
     private readonly TextRun _run = new();
     private IElement _owner;
+    private string? _time;
     private int _links;
     private int _strong;
     private int _headings;
@@ -62,6 +63,7 @@ internal sealed class BlockReader
 
     private void Count(IElement element, int step)
     {
+        if (step > 0) _time ??= PageElements.Moment(element);
         if (element.LocalName == "a") _links += step;
         if (element.LocalName is "b" or "strong") _strong += step;
         if (PageElements.IsHeading(element)) _headings += step;
@@ -74,6 +76,7 @@ internal sealed class BlockReader
         var traits = (_headings > 0 ? PageBlockTraits.Heading : 0) | (_captions > 0 ? PageBlockTraits.Caption : 0) | (_run.IsStrong ? PageBlockTraits.Strong : 0);
         var text = _run.Take();
         if (text.Length == 0) return;
-        _page.Blocks.Add(new PageBlock(text, traits, linkShare, _owner));
+        _page.Blocks.Add(new PageBlock(text, traits, linkShare, _owner) { Time = _time });
+        _time = null;
     }
 }

@@ -1,4 +1,13 @@
 namespace Marsad.Parsing.Pages;
 
-/// <summary>An article as JSON-LD describes it; null where it says nothing.</summary>
-internal sealed record LinkedArticle(string? Published, string? Section, string? Url, string? Publisher, IReadOnlyList<string> Authors);
+/// <summary>What a page's JSON-LD says of an article, as it stands there.</summary>
+internal sealed record LinkedArticle
+{
+    public string? Headline { get; init; }
+    public string? Published { get; init; }
+    public string? Modified { get; init; }
+    public string? Section { get; init; }
+    public string? Url { get; init; }
+    public string? Publisher { get; init; }
+    public required IReadOnlyList<string> Authors { get; init; }
+}

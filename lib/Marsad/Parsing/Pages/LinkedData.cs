@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 
@@ -7,7 +8,9 @@ namespace Marsad.Parsing.Pages;
 internal static class LinkedData
 {
     private const int MostObjects = 500;
+    private static readonly Dictionary<string, string> NoNames = [];
 
+    /// <summary>The articles in the page's order. What is given by its <c>@id</c> alone has the name that it has elsewhere in the same script.</summary>
     public static IEnumerable<LinkedArticle> Articles(IHtmlDocument page) =>
         page.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => Parse(script.TextContent));
 
@@ -17,7 +20,9 @@ internal static class LinkedData
         {
             // Pages leave line feeds inside strings, which JSON forbids and a space replaces without harm.
             using var document = JsonDocument.Parse(string.Concat(json.Select(c => char.IsControl(c) ? ' ' : c)), new JsonDocumentOptions { AllowTrailingCommas = true });
-            return [.. Objects(document.RootElement).Where(IsArticle).Select(ToArticle)];
+            var objects = Objects(document.RootElement);
+            var names = Names(objects);
+            return [.. objects.Where(IsArticle).Select(element => ToArticle(element, names))];
         }
         catch (JsonException)
         {
@@ -42,29 +47,47 @@ internal static class LinkedData
         return found;
     }
 
-    private static bool IsArticle(JsonElement element) =>
-        Texts(element, "@type").Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "LiveBlogPosting");
+    private static Dictionary<string, string> Names(List<JsonElement> objects)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var element in objects)
+            if (Value(element, "@id") is { } id && Value(element, "name") is { } name)
+                names.TryAdd(id, name);
+        return names;
+    }
 
-    private static LinkedArticle ToArticle(JsonElement element) => new(
-        Texts(element, "datePublished").FirstOrDefault(),
-        Texts(element, "articleSection").FirstOrDefault(),
-        Texts(element, "url").Concat(Texts(element, "mainEntityOfPage")).FirstOrDefault(),
-        Texts(element, "publisher").FirstOrDefault(),
-        [.. Texts(element, "author")]);
+    private static bool IsArticle(JsonElement element) =>
+        Texts(element, "@type", NoNames).Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "LiveBlogPosting");
+
+    private static LinkedArticle ToArticle(JsonElement element, Dictionary<string, string> names) => new()
+    {
+        Headline = Texts(element, "headline", names).Concat(Texts(element, "name", names)).FirstOrDefault(),
+        Published = Texts(element, "datePublished", names).FirstOrDefault(),
+        Modified = Texts(element, "dateModified", names).FirstOrDefault(),
+        Section = Texts(element, "articleSection", names).FirstOrDefault(),
+        Url = Texts(element, "url", names).Concat(Texts(element, "mainEntityOfPage", names)).FirstOrDefault(),
+        Publisher = Texts(element, "publisher", names).FirstOrDefault(IsName),
+        Authors = [.. Texts(element, "author", names).Where(IsName)],
+    };
+
+    private static bool IsName(string text) => !text.Contains("://", StringComparison.Ordinal);
 
     // A value is a text, a thing with a name or an id, or a list of either.
-    private static List<string> Texts(JsonElement element, string property)
+    private static List<string> Texts(JsonElement element, string property, Dictionary<string, string> names)
     {
         if (!element.TryGetProperty(property, out var value)) return [];
         IEnumerable<JsonElement> values = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
-        return [.. values.Select(Text).OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0)];
+        return [.. values.Select(item => Text(item, names)).OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0)];
     }
 
-    private static string? Text(JsonElement value) => value.ValueKind switch
+    private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => System.Net.WebUtility.HtmlDecode(value.GetString()),
-        JsonValueKind.Object when value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String => name.GetString(),
-        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String => id.GetString(),
+        JsonValueKind.String => WebUtility.HtmlDecode(value.GetString()),
+        JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
+        JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };
+
+    private static string? Value(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

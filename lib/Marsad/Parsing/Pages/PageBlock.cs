@@ -16,6 +16,9 @@ internal sealed class PageBlock(string text, PageBlockTraits traits, double link
     /// <summary>The element that the run stands in, inline elements aside.</summary>
     public IElement Owner { get; } = owner;
 
+    /// <summary>The moment that a time element in it states, or null.</summary>
+    public string? Time { get; init; }
+
     /// <summary>Whether every letter is part of a link.</summary>
     public bool IsLink => linkShare >= 1;
 

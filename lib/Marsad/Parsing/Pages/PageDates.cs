@@ -1,23 +1,31 @@
-using AngleSharp.Html.Dom;
 using Marsad.Document;
+using Marsad.Times;
 
 namespace Marsad.Parsing.Pages;
 
-/// <summary>Reads the date that a page shows when its metadata states none.</summary>
+/// <summary>Reads the date that a page shows at its story when its metadata states none.</summary>
+/// <remarks>Only blocks at the headline, above the story and inside it are looked at: elsewhere stand today's date and those of other articles.</remarks>
 internal static class PageDates
 {
     private const int Longest = 120;
+    private const int Above = 4;
+    private const int MostOtherWords = 6;
 
-    public static void Read(IHtmlDocument page, ArticleFacts facts)
+    public static void Read(PageBlocks page, PageRegion story, int headline, ArticleFacts facts)
     {
         if (facts.Published is not null) return;
-        foreach (var time in page.QuerySelectorAll("time, [itemprop=datePublished]"))
-        {
-            facts.FoundPublished(PublicationDates.Read(time.GetAttribute("datetime") ?? time.GetAttribute("content"), DateEvidence.Meta));
-            facts.FoundPublished(PublicationDates.Read(ShortText.Of(time, Longest), DateEvidence.Text));
-        }
+        var start = headline < 0 || headline > story.End ? story.Start : Math.Min(headline, story.Start);
+        var near = Enumerable.Range(start, story.End - start).Concat(Enumerable.Range(Math.Max(0, start - Above), start - Math.Max(0, start - Above)))
+            .Select(i => page.Blocks[i]).Where(block => !block.IsProse && !block.IsLink).ToList();
+        foreach (var block in near) facts.FoundPublished(PublicationDates.Read(block.Time, DateEvidence.Meta));
+        foreach (var block in near.Where(block => IsDateLine(block.Line.Text))) facts.FoundPublished(PublicationDates.Read(block.Line.Text, DateEvidence.Text));
+    }
 
-        foreach (var shown in page.QuerySelectorAll("[class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=meta]"))
-            facts.FoundPublished(PublicationDates.Read(ShortText.Of(shown, Longest), DateEvidence.Text));
+    // A line that says little but a date.
+    private static bool IsDateLine(string text)
+    {
+        if (text.Length > Longest || DateReader.Find(text) is not { Count: > 0 } dates) return false;
+        var rest = text.Remove(dates[0].Span.Start, dates[0].Span.Length);
+        return rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOtherWords;
     }
 }

@@ -12,10 +12,13 @@ internal static class PageMetadata
     private static readonly string[] DateNames =
         ["article:published_time", "og:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "DC.date.issued", "dc.date", "parsely-pub-date", "sailthru.date"];
 
+    private static readonly string[] ChangeNames = ["article:modified_time", "og:updated_time", "dateModified", "last-modified", "lastmod"];
+
     public static void Read(IHtmlDocument page, ArticleFacts facts, OutletTable outlets)
     {
-        foreach (var article in LinkedData.Articles(page)) Record(article, facts, outlets);
+        foreach (var article in OwnFirst(page)) Record(article, facts, outlets);
         foreach (var name in DateNames) facts.FoundPublished(PublicationDates.Read(Meta(page, name), DateEvidence.Meta));
+        foreach (var name in ChangeNames) facts.FoundUpdated(PublicationDates.Read(Meta(page, name), DateEvidence.Meta));
         facts.FoundSection(Meta(page, "article:section"));
         facts.FoundUrl(Web(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
         facts.FoundUrl(Web(Meta(page, "og:url")));
@@ -23,6 +26,14 @@ internal static class PageMetadata
         FoundOutlet(Meta(page, "og:site_name"), facts, outlets);
         if (facts.Bylines.Count == 0) FoundAuthor(Meta(page, "author") ?? Meta(page, "article:author"), facts, outlets);
         if (facts.Bylines.Count == 0) FoundAuthor(ShownAuthor(page), facts, outlets);
+        if (facts.Bylines.Count > 0) facts.CloseBylines();
+    }
+
+    // Pages describe related articles too: the one that is headed like the page comes first.
+    private static IEnumerable<LinkedArticle> OwnFirst(IHtmlDocument page)
+    {
+        var heads = new[] { Meta(page, "og:title"), page.Title }.OfType<string>().Select(Phrases.Key).ToList();
+        return LinkedData.Articles(page).OrderByDescending(article => article.Headline is { Length: > 0 } headline && heads.Exists(head => head.Contains(Phrases.Key(headline), StringComparison.Ordinal)));
     }
 
     /// <summary>Content of the first meta element of a name or property, trimmed; null where it is missing or empty.</summary>
@@ -35,6 +46,7 @@ internal static class PageMetadata
     private static void Record(LinkedArticle article, ArticleFacts facts, OutletTable outlets)
     {
         facts.FoundPublished(PublicationDates.Read(article.Published, DateEvidence.Jsonld));
+        facts.FoundUpdated(PublicationDates.Read(article.Modified, DateEvidence.Jsonld));
         facts.FoundSection(article.Section);
         facts.FoundUrl(Web(article.Url));
         if (article.Publisher is { } publisher) facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? outlets.ByName(publisher) ?? new Outlet(publisher, null));

@@ -15,17 +15,27 @@ internal static class PageStory
         var facts = new ArticleFacts();
         PageMetadata.Read(page, facts, outlets);
         facts.FoundTitle(PageTitle.Find(page, outlets));
-        var lines = page.Body is null ? [] : ReadLines(BlockReader.Read(page.Body), facts.Title);
+        if (page.Body is null) return new Story([], facts);
+        var blocks = BlockReader.Read(page.Body);
+        var lines = ReadLines(blocks, facts);
         new TextStory(outlets).SortPage(lines, facts);
-        PageDates.Read(page, facts);
         return new Story(lines, facts);
     }
 
-    private static List<Line> ReadLines(PageBlocks page, string? title)
+    private static List<Line> ReadLines(PageBlocks page, ArticleFacts facts)
     {
-        var headline = page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && title is not null && Phrases.Key(block.Line.Text) == Phrases.Key(title));
+        var headline = Headline(page, facts.Title);
         var groups = new PageGroups(page);
         var furniture = PageFurniture.Find(page, groups, headline);
-        return StoryRegion.Find(page, groups, furniture) is { } story ? new BlockSorter(page, groups, furniture, title).Sort(story, headline) : [];
+        if (StoryRegion.Find(page, groups, furniture) is not { } story) return [];
+        PageDates.Read(page, story, headline, facts);
+        return new BlockSorter(page, groups, furniture, facts.Title).Sort(story, headline);
+    }
+
+    private static int Headline(PageBlocks page, string? title)
+    {
+        if (title is null) return -1;
+        var key = Phrases.Key(title);
+        return page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && Phrases.Key(block.Line.Text) == key);
     }
 }

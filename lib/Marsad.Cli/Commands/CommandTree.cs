@@ -20,6 +20,7 @@ internal static class CommandTree
             QueryCommand.Create(terminal, shared),
             StatusCommand.Create(terminal, shared),
             KnowledgeCommand.Create(terminal, shared),
+            EvalCommand.Create(terminal, shared),
             VersionCommand.Create(terminal, shared),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single()); // the command says more

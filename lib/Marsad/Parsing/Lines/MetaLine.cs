@@ -28,7 +28,7 @@ internal sealed class MetaLine(OutletTable outlets)
         if (pieces.Exists(piece => !IsKnown(piece)) && !(nearHead && AreSignature(pieces, dates.Count > 0))) return false;
         if (dates.Count == 0 && pieces.Count == 0) return false;
 
-        facts.FoundPublished(PublicationDates.Read(line, DateEvidence.Text));
+        PublicationDates.Record(line, facts);
         var besidePlace = pieces.Exists(WordList.Places.Contains);
         foreach (var piece in pieces) Record(piece, facts, besidePlace);
         return true;
@@ -36,8 +36,8 @@ internal sealed class MetaLine(OutletTable outlets)
 
     private static bool IsUpdate(string line, ArticleFacts facts)
     {
-        if (!Phrases.Is("updated", line) || PublicationDates.Read(line, DateEvidence.Text) is not { } date) return false;
-        facts.FoundUpdated(date);
+        if (!Phrases.Is("updated", line) || PublicationDates.Read(line, DateEvidence.Text) is null) return false;
+        PublicationDates.Record(line, facts);
         return true;
     }
 
@@ -55,7 +55,7 @@ internal sealed class MetaLine(OutletTable outlets)
         if (!line[..^rest.Length].AsSpan().ContainsAny(':', '/', '-') && !StartsWithFirstName(rest)) return false;
         var pieces = Pieces(rest, DateReader.Find(rest));
         if (pieces.Count == 0 || pieces.Exists(piece => !IsKnown(piece) && !IsName(piece))) return false;
-        facts.FoundPublished(PublicationDates.Read(rest, DateEvidence.Text));
+        PublicationDates.Record(rest, facts);
         foreach (var piece in pieces) Record(piece, facts, besidePlace: false);
         return true;
     }

@@ -18,7 +18,7 @@ internal static class PageDates
         var near = Enumerable.Range(start, story.End - start).Concat(Enumerable.Range(Math.Max(0, start - Above), start - Math.Max(0, start - Above)))
             .Select(i => page.Blocks[i]).Where(block => !block.IsProse && !block.IsLink).ToList();
         foreach (var block in near) facts.FoundPublished(PublicationDates.Read(block.Time, DateEvidence.Meta));
-        foreach (var block in near.Where(block => IsDateLine(block.Line.Text))) facts.FoundPublished(PublicationDates.Read(block.Line.Text, DateEvidence.Text));
+        foreach (var block in near.Where(block => IsDateLine(block.Line.Text))) PublicationDates.Record(block.Line.Text, facts);
     }
 
     // A line that says little but a date.

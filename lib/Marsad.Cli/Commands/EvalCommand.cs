@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Marsad.Cli.Evaluating;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad eval</c>: how well the library does on cases whose answers are known.</summary>
+internal static class EvalCommand
+{
+    public static Command Create(Terminal terminal, SharedOptions shared) => new("eval", terminal.Texts["help.eval"])
+    {
+        EvalPagesCommand.Create(terminal, shared),
+    };
+}

@@ -21,6 +21,9 @@ public sealed class OutletTable
     /// <summary>The outlet that a whole text names, quotation marks and brackets aside, or null.</summary>
     public Outlet? ByName(string text) => _names.TryGetValue(Key(text), out var known) ? known.Outlet : null;
 
+    /// <summary>Whether a text is the name of an outlet and a common word too.</summary>
+    public bool IsCommonWord(string text) => _names.TryGetValue(Key(text), out var known) && known.IsCommonWord;
+
     /// <summary>The outlet of a web address, subdomains included, or null.</summary>
     public Outlet? ByUrl(string? url)
     {

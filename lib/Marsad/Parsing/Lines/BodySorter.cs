@@ -33,7 +33,7 @@ internal sealed class BodySorter(OutletTable outlets)
 
     private static bool IsStory(Line line) => (line.IsOpen && !IsCaption(line)) || line.Role == LineRole.Paragraph;
 
-    private static bool IsListItem(string text) => text[0] is '-' or '\u2022' or '*' or '\u25CF' or '\u2013' || Text.ArabicLetters.DigitValue(text[0]) >= 0;
+    private static bool IsListItem(string text) => text[0] is '-' or '(' or '\u2022' or '*' or '\u25CF' or '\u2013' || Text.ArabicLetters.DigitValue(text[0]) >= 0;
 
     // Below the last paragraph stand the author and the source.
     private void SortFoot(List<Line> lines, ArticleFacts facts)

@@ -39,10 +39,20 @@ internal sealed class HeadSorter(OutletTable outlets)
             }
 
             var meta = TakeMeta(line, facts, afterDate || PrecedesDate(lines, i));
-            if (!meta && line.IsProse) break;
+            if (!meta && line.IsProse && !IsSignature(lines, i)) break;
+            if (!meta && line.IsProse) TakeSignatures(line, facts);
             afterDate = meta && facts.Published is not null;
-            if (!meta && !TakeSection(line, facts)) line.Role = RoleAboveStory(lines, i);
+            if (!meta && line.Role != LineRole.Meta && !TakeSection(line, facts)) line.Role = RoleAboveStory(lines, i);
         }
+    }
+
+    // A long line between title and date that ends no sentence names those who reported.
+    private static bool IsSignature(List<Line> lines, int index) => lines[index].Words <= LongestTitle && !lines[index].EndsSentence && PrecedesDate(lines, index);
+
+    private static void TakeSignatures(Line line, ArticleFacts facts)
+    {
+        MetaLine.TakeNames(line.Text, facts);
+        line.Role = LineRole.Meta;
     }
 
     // The last short line before the story goes with its picture; others are a second title.

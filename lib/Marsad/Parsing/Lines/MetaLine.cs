@@ -1,3 +1,4 @@
+using System.Net;
 using Marsad.Document;
 using Marsad.Times;
 
@@ -10,6 +11,8 @@ internal sealed class MetaLine(OutletTable outlets)
     private const int LongestName = 4;
     private const int LongestOutlet = 5;
     private const int MostPieces = 4;
+    private enum WordMeaning { None, Place, Outlet }
+
     private static readonly string ServantOfThe =
         new([Text.ArabicLetters.Ain, Text.ArabicLetters.Beh, '\u062F', Text.ArabicLetters.Alef, Text.ArabicLetters.Lam]);
 
@@ -21,17 +24,27 @@ internal sealed class MetaLine(OutletTable outlets)
     public bool TryRead(string line, bool nearHead, ArticleFacts facts)
     {
         if (line.Split(' ').Length > MostWords) return false;
+        // Dumps keep the marks of the page that they were made from, such as a dash by its name.
+        line = WebUtility.HtmlDecode(line);
         if (IsUpdate(line, facts) || IsSource(line, facts) || IsSignedBy(line, facts)) return true;
 
         var dates = DateReader.Find(line);
         var pieces = Pieces(line, dates);
         if (pieces.Exists(piece => !IsKnown(piece)) && !(nearHead && AreSignature(pieces, dates.Count > 0))) return false;
-        if (dates.Count == 0 && pieces.Count == 0) return false;
+        if (dates.Count == 0 && (pieces.Count == 0 || (pieces.Count == 1 && outlets.IsCommonWord(pieces[0])))) return false;
 
         PublicationDates.Record(line, facts);
-        var besidePlace = pieces.Exists(WordList.Places.Contains);
-        foreach (var piece in pieces) Record(piece, facts, besidePlace);
+        var unknown = UnknownWord(pieces);
+        foreach (var piece in pieces) Record(piece, facts, unknown);
         return true;
+    }
+
+    /// <summary>Takes what is surely a name or a place from a line of signatures, and leaves the rest.</summary>
+    public static void TakeNames(string line, ArticleFacts facts)
+    {
+        foreach (var piece in Pieces(line, []))
+            if (WordList.Places.Contains(piece)) facts.FoundDateline(piece);
+            else if (IsName(piece) && StartsWithFirstName(piece)) facts.FoundByline(piece);
     }
 
     private static bool IsUpdate(string line, ArticleFacts facts)
@@ -56,7 +69,7 @@ internal sealed class MetaLine(OutletTable outlets)
         var pieces = Pieces(rest, DateReader.Find(rest));
         if (pieces.Count == 0 || pieces.Exists(piece => !IsKnown(piece) && !IsName(piece))) return false;
         PublicationDates.Record(rest, facts);
-        foreach (var piece in pieces) Record(piece, facts, besidePlace: false);
+        foreach (var piece in pieces) Record(piece, facts, WordMeaning.None);
         return true;
     }
 
@@ -64,7 +77,14 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         var rest = line;
         foreach (var date in Enumerable.Reverse(dates)) rest = rest.Remove(date.Span.Start, date.Span.Length).Insert(date.Span.Start, "|");
-        return [.. WithPlaceApart(rest).Split(Separators).Select(piece => piece.Trim(NameEdges)).Where(piece => piece.Any(char.IsLetterOrDigit))];
+        return [.. WithPlaceApart(rest).Split(Separators).Select(piece => InOneScript(piece.Trim(NameEdges))).Where(piece => piece.Any(char.IsLetterOrDigit))];
+    }
+
+    // Names of buttons in another script stand before a name where a page was copied.
+    private static string InOneScript(string piece)
+    {
+        var arabic = piece.AsSpan().IndexOfAnyInRange('\u0600', '\u06FF');
+        return arabic > 0 && piece.AsSpan(0, arabic).ContainsAnyInRange('A', 'z') ? piece[arabic..] : piece;
     }
 
     // "NAME of PLACE" and a tatweel standing alone part a line as a dash does.
@@ -73,7 +93,16 @@ internal sealed class MetaLine(OutletTable outlets)
         var words = line.Split(' ');
         var from = Array.LastIndexOf(words, From);
         if (from > 0 && WordList.Places.Contains(string.Join(' ', words[(from + 1)..]).Trim(NameEdges))) words[from] = "|";
-        return string.Join(' ', words.Select(word => word is [Text.ArabicLetters.Tatweel] ? "|" : word));
+        return ApartFromPlace(string.Join(' ', words.Select(word => word is [Text.ArabicLetters.Tatweel] ? "|" : word)));
+    }
+
+    // "PLACE NAME" without a mark between them.
+    private static string ApartFromPlace(string line)
+    {
+        for (var end = line.IndexOf(' ', StringComparison.Ordinal); end > 0; end = line.IndexOf(' ', end + 1))
+            if (WordList.Places.Contains(line[..end]) && StartsWithFirstName(line[end..]) && IsName(line[end..].Trim(NameEdges)))
+                return line[..end] + " |" + line[end..];
+        return line;
     }
 
     private bool IsKnown(string piece) =>
@@ -84,14 +113,21 @@ internal sealed class MetaLine(OutletTable outlets)
     private bool AreSignature(List<string> pieces, bool dated)
     {
         var unknown = pieces.Where(piece => !IsKnown(piece) && !SaysItIsAnOutlet(piece)).ToList();
-        if (unknown.Count == 0) return pieces.Count <= MostPieces;
+        if (unknown.Count == 0) return pieces.Count <= MostPieces && (dated || pieces.Count > 1 || IsKnown(pieces[0]));
         var names = unknown.Count(IsName);
         if (!unknown.TrueForAll(piece => IsName(piece) || IsWord(piece)) || pieces.Count > MostPieces) return false;
         if (unknown.Count == names) return names == 1 ? dated || pieces.Count > 1 || StartsWithFirstName(unknown[0]) : unknown.TrueForAll(StartsWithFirstName);
-        return unknown.Count - names == 1 && pieces.Count > 1 && (names == 0 ? pieces.Exists(IsPlaceOrOutlet) : unknown.Exists(StartsWithFirstName));
+        return unknown.Count - names == 1 && pieces.Count > 1 && (names == 0 ? pieces.Exists(IsKnown) : unknown.Exists(StartsWithFirstName));
     }
 
-    private void Record(string piece, ArticleFacts facts, bool besidePlace)
+    // One unknown word is the outlet where only a place is named, and the place where only an outlet is.
+    private WordMeaning UnknownWord(List<string> pieces)
+    {
+        var (place, outlet) = (pieces.Exists(WordList.Places.Contains), pieces.Exists(piece => outlets.ByName(piece) is not null));
+        return place == outlet ? WordMeaning.None : place ? WordMeaning.Outlet : WordMeaning.Place;
+    }
+
+    private void Record(string piece, ArticleFacts facts, WordMeaning unknown)
     {
         if (Phrases.Is("date", piece) || Phrases.Is("label", piece) || DateWords.Weekday(Phrases.Key(piece)) is not null) return;
         if (WordList.Places.Contains(piece)) facts.FoundDateline(piece);
@@ -99,17 +135,18 @@ internal sealed class MetaLine(OutletTable outlets)
         else if (IsOutletWithSuffix(piece)) facts.FoundOutlet(new Outlet(piece, outlets.ByName(WithoutLastWord(piece))?.Id));
         else if (SaysItIsAnOutlet(piece)) facts.FoundOutlet(new Outlet(piece, null));
         else if (!IsWord(piece)) facts.FoundByline(piece);
-        else if (besidePlace) facts.FoundOutlet(new Outlet(piece, null));
+        else if (unknown == WordMeaning.Outlet) facts.FoundOutlet(new Outlet(piece, null));
+        else if (unknown == WordMeaning.Place) facts.FoundDateline(piece);
     }
 
     // An outlet's web edition adds a word to its name.
     private bool IsOutletWithSuffix(string piece) => Phrases.Is("edition", LastWord(piece)) && outlets.ByName(WithoutLastWord(piece)) is not null;
 
-    // "Agency of the ...": unlisted, but its first word says what it is.
+    // "Agency of the ...", "... News": unlisted, but its first or last word says what it is.
     private static bool SaysItIsAnOutlet(string piece)
     {
         var words = piece.Split(' ');
-        return words.Length is > 1 and <= LongestOutlet && Phrases.Is("outlet", words[0]);
+        return words.Length is > 1 and <= LongestOutlet && (Phrases.Is("outlet", words[0]) || Phrases.Is("edition", words[^1]));
     }
 
     /// <summary>Whether words can be a person's name: two to four, letters only, no function words, no section.</summary>
@@ -127,8 +164,6 @@ internal sealed class MetaLine(OutletTable outlets)
         var first = words.Length > 1 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault("");
         return WordList.FirstNames.Contains(first) || (first.Length > ServantOfThe.Length && first.StartsWith(ServantOfThe, StringComparison.Ordinal));
     }
-
-    private bool IsPlaceOrOutlet(string piece) => WordList.Places.Contains(piece) || outlets.ByName(piece) is not null;
 
     private static bool IsWord(string piece) => piece.All(char.IsLetter);
 

@@ -113,7 +113,7 @@ internal sealed class MetaLine(OutletTable outlets)
     private bool AreSignature(List<string> pieces, bool dated)
     {
         var unknown = pieces.Where(piece => !IsKnown(piece) && !SaysItIsAnOutlet(piece)).ToList();
-        if (unknown.Count == 0) return pieces.Count <= MostPieces && (dated || pieces.Count > 1 || IsKnown(pieces[0]));
+        if (unknown.Count == 0) return pieces.Count <= MostPieces && (dated || pieces.Count > 1 || IsKnown(pieces[0]) || NamesItsKind(pieces[0]));
         var names = unknown.Count(IsName);
         if (!unknown.TrueForAll(piece => IsName(piece) || IsWord(piece)) || pieces.Count > MostPieces) return false;
         if (unknown.Count == names) return names == 1 ? dated || pieces.Count > 1 || StartsWithFirstName(unknown[0]) : unknown.TrueForAll(StartsWithFirstName);
@@ -142,11 +142,14 @@ internal sealed class MetaLine(OutletTable outlets)
     // An outlet's web edition adds a word to its name.
     private bool IsOutletWithSuffix(string piece) => Phrases.Is("edition", LastWord(piece)) && outlets.ByName(WithoutLastWord(piece)) is not null;
 
-    // "Agency of the ...", "... News": unlisted, but its first or last word says what it is.
-    private static bool SaysItIsAnOutlet(string piece)
+    // "Agency of the ...", "... News": unlisted, but a word says what it is.
+    private static bool SaysItIsAnOutlet(string piece) =>
+        NamesItsKind(piece) || (piece.Split(' ').Length is > 1 and <= LongestOutlet && Phrases.Is("edition", LastWord(piece)));
+
+    private static bool NamesItsKind(string piece)
     {
         var words = piece.Split(' ');
-        return words.Length is > 1 and <= LongestOutlet && (Phrases.Is("outlet", words[0]) || Phrases.Is("edition", words[^1]));
+        return words.Length is > 1 and <= LongestOutlet && Phrases.Is("outlet", words[0]);
     }
 
     /// <summary>Whether words can be a person's name: two to four, letters only, no function words, no section.</summary>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Marsad.Document;
 using Marsad.Parsing.Bytes;
-using Marsad.Text;
 
 namespace Marsad.Parsing;
 
@@ -10,8 +9,6 @@ namespace Marsad.Parsing;
 /// <param name="maxBytes">Largest file that is read, in bytes.</param>
 public sealed class ArticleParser(OutletTable outlets, long maxBytes)
 {
-    // Some Latin names and quotations still leave an Arabic article.
-    private const double LeastArabicShare = 0.3;
     private readonly StoryReader _reader = new(outlets);
 
     /// <summary>The document of a file: its blocks and facts when it could be read, else the outcome and the reason.</summary>
@@ -46,12 +43,11 @@ public sealed class ArticleParser(OutletTable outlets, long maxBytes)
 
     private static ArticleDocument Judged(ArticleDocument document)
     {
-        var letters = document.Blocks.Sum(block => (long)block.Text.Count(char.IsLetter));
-        if (letters == 0) return Refused(document, Outcome.NoText);
-        var arabic = document.Blocks.Sum(block => (long)block.Text.Count(ArabicLetters.IsLetter));
-        if (arabic < letters * LeastArabicShare) return Refused(document, Outcome.NotArabic);
+        if (!document.Blocks.Any(block => block.Text.Any(char.IsLetter))) return Refused(document, Outcome.NoText);
+        document = document with { Language = ArticleLanguage.Of(document.Blocks) };
+        if (document.Language != ArticleLanguage.Arabic) return Refused(document, Outcome.NotArabic);
         var isBare = document.Source.Format == TextFormat.Html && document.Blocks.All(block => block.Kind is BlockKind.Title or BlockKind.Caption);
-        return isBare ? Refused(document with { Language = "ar" }, Outcome.NoText) : document with { Language = "ar" };
+        return isBare ? Refused(document, Outcome.NoText) : document;
     }
 
     private static ArticleDocument Refused(ArticleDocument document, Outcome outcome) => document with { Outcome = outcome, Reason = Reasons.For(outcome) };

@@ -20,7 +20,7 @@ internal sealed class BodySorter(OutletTable outlets)
     }
 
     /// <summary>Whether a line credits a picture.</summary>
-    public static bool IsCaption(Line line) => line.Words <= 30 && Phrases.Is("caption", line.Text) && !line.EndsSentence;
+    public static bool IsCaption(Line line) => line.Words <= 30 && Phrases.Is("caption", line) && !line.EndsSentence;
 
     private static bool IsSubheading(List<Line> lines, int index)
     {

@@ -14,7 +14,7 @@ internal static class Furniture
             var line = lines[i];
             if (line.Role is not (LineRole.Open or LineRole.Paragraph) || line.Words > LongestFurniture) continue;
             if (IsCopyright(line)) line.Role = LineRole.Removed;
-            else if (IsButton(line) || Phrases.Is("notice", line.Text) || !line.Text.Any(char.IsLetterOrDigit)) line.Role = LineRole.Removed;
+            else if (IsButton(line) || Phrases.Is("notice", line) || !line.Text.Any(char.IsLetterOrDigit)) line.Role = LineRole.Removed;
         }
 
         MarkBelowCopyright(lines);
@@ -26,15 +26,15 @@ internal static class Furniture
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             if (!lines[i].IsProse) continue;
-            if (!Phrases.Is("terms", lines[i].Text)) return;
+            if (!Phrases.Is("terms", lines[i])) return;
             lines[i].Role = LineRole.Removed;
         }
     }
 
     /// <summary>Whether a line claims a copyright.</summary>
-    public static bool IsCopyright(Line line) => line.Words <= LongestFurniture && Phrases.Is("copyright", line.Text);
+    public static bool IsCopyright(Line line) => line.Words <= LongestFurniture && Phrases.Is("copyright", line);
 
-    private static bool IsButton(Line line) => (Phrases.Is("drop", line.Text) && !(line.EndsSentence && line.Words > LongestButton)) || IsRowOfButtons(line);
+    private static bool IsButton(Line line) => (Phrases.Is("drop", line) && !(line.EndsSentence && line.Words > LongestButton)) || IsRowOfButtons(line);
 
     // Pages set the names of networks to share on in one row.
     private static bool IsRowOfButtons(Line line)

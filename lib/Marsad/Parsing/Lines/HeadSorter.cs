@@ -32,7 +32,7 @@ internal sealed class HeadSorter(OutletTable outlets)
         {
             var line = lines[i];
             if (!line.IsOpen && line.Role != LineRole.Paragraph) continue;
-            if (title is not null && Phrases.Key(line.Text) == title)
+            if (title is not null && line.IsKeyed(title))
             {
                 line.Role = LineRole.Removed;
                 continue;
@@ -77,8 +77,8 @@ internal sealed class HeadSorter(OutletTable outlets)
     private static bool TakeSection(Line line, ArticleFacts facts)
     {
         if (Breadcrumb(line.Text) is { } last) facts.FoundSection(last);
-        else if (Phrases.Is("section", line.Text)) facts.FoundSection(line.Text);
-        else if (!Phrases.Is("label", line.Text)) return false;
+        else if (Phrases.Is("section", line)) facts.FoundSection(line.Text);
+        else if (!Phrases.Is("label", line)) return false;
         line.Role = LineRole.Meta;
         return true;
     }

@@ -6,8 +6,13 @@ internal sealed class Line(string text, LineRole role = LineRole.Open)
     private const int LongestShort = 14;
     private static readonly char[] Closing = ['"', '\'', '\u201D', '\u00BB', '\u00AB', '\u201C', ')', ']', ' '];
 
+    private string? _key;
+
     /// <summary>The line as it stood, trimmed.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The line folded for comparison.</summary>
+    public string Key => _key ??= Phrases.Key(Text);
 
     public LineRole Role { get; set; } = role;
 
@@ -33,4 +38,7 @@ internal sealed class Line(string text, LineRole role = LineRole.Open)
 
     /// <summary>Whether it could be a heading, a caption or a line of the page's furniture.</summary>
     public bool IsShort => IsOpen && !IsProse;
+
+    /// <summary>Whether the line has a folded spelling; a line of quite another length is not folded to see.</summary>
+    public bool IsKeyed(string key) => Text.Length >= key.Length / 2 && Text.Length <= (key.Length * 2) + 2 && Key == key;
 }

@@ -13,6 +13,9 @@ internal static class Phrases
     /// <summary>Whether a line is one of the phrases of a kind, or begins with or holds one, as each asks for.</summary>
     public static bool Is(string kind, string line) => Sets[kind].Matches(Key(line));
 
+    /// <summary>The same for a line that keeps its folded form.</summary>
+    public static bool Is(string kind, Line line) => Sets[kind].Matches(line.Key);
+
     /// <summary>The rest of a line after a phrase of a kind at its start, marks between them skipped; null where none stands there.</summary>
     public static string? After(string kind, string line)
     {

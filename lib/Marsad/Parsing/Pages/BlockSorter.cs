@@ -59,7 +59,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private LineRole RoleOf(int index)
     {
         var block = page.Blocks[index];
-        if (_title is not null && Phrases.Key(block.Line.Text) == _title) return LineRole.Removed;
+        if (_title is not null && block.Line.IsKeyed(_title)) return LineRole.Removed;
         if (furniture[index] || (block.IsProse && groups.IsTeaser(index))) return LinkRole(block);
         if (block.Traits.HasFlag(PageBlockTraits.Caption)) return LineRole.Caption;
         if (block.Traits.HasFlag(PageBlockTraits.Heading) && Phrases.After("related", block.Line.Text) is null) return block.IsLink ? LineRole.Related : LineRole.Subheading;

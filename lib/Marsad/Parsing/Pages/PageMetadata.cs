@@ -14,34 +14,27 @@ internal static class PageMetadata
 
     private static readonly string[] ChangeNames = ["article:modified_time", "og:updated_time", "dateModified", "last-modified", "lastmod"];
 
-    public static void Read(IHtmlDocument page, ArticleFacts facts, OutletTable outlets)
+    public static void Read(IHtmlDocument page, MetaElements meta, ArticleFacts facts, OutletTable outlets)
     {
-        foreach (var article in OwnFirst(page)) Record(article, facts, outlets);
-        foreach (var name in DateNames) facts.FoundPublished(PublicationDates.Read(Meta(page, name), DateEvidence.Meta));
-        foreach (var name in ChangeNames) facts.FoundUpdated(PublicationDates.Read(Meta(page, name), DateEvidence.Meta));
-        facts.FoundSection(Meta(page, "article:section"));
+        foreach (var article in OwnFirst(page, meta)) Record(article, facts, outlets);
+        foreach (var name in DateNames) facts.FoundPublished(PublicationDates.Read(meta[name], DateEvidence.Meta));
+        foreach (var name in ChangeNames) facts.FoundUpdated(PublicationDates.Read(meta[name], DateEvidence.Meta));
+        facts.FoundSection(meta["article:section"]);
         facts.FoundUrl(Web(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
-        facts.FoundUrl(Web(Meta(page, "og:url")));
+        facts.FoundUrl(Web(meta["og:url"]));
         facts.FoundOutlet(outlets.ByUrl(facts.Url));
-        FoundOutlet(Meta(page, "og:site_name"), facts, outlets);
-        if (facts.Bylines.Count == 0) FoundAuthor(Meta(page, "author") ?? Meta(page, "article:author"), facts, outlets);
+        FoundOutlet(meta["og:site_name"], facts, outlets);
+        if (facts.Bylines.Count == 0) FoundAuthor(meta["author"] ?? meta["article:author"], facts, outlets);
         if (facts.Bylines.Count == 0) FoundAuthor(ShownAuthor(page), facts, outlets);
         if (facts.Bylines.Count > 0) facts.CloseBylines();
     }
 
     // Pages describe related articles too: the one that is headed like the page comes first.
-    private static IEnumerable<LinkedArticle> OwnFirst(IHtmlDocument page)
+    private static IEnumerable<LinkedArticle> OwnFirst(IHtmlDocument page, MetaElements meta)
     {
-        var heads = new[] { Meta(page, "og:title"), page.Title }.OfType<string>().Select(Phrases.Key).ToList();
+        var heads = new[] { meta["og:title"], page.Title }.OfType<string>().Select(Phrases.Key).ToList();
         return LinkedData.Articles(page).OrderByDescending(article => article.Headline is { Length: > 0 } headline && heads.Exists(head => head.Contains(Phrases.Key(headline), StringComparison.Ordinal)));
     }
-
-    /// <summary>Content of the first meta element of a name or property, trimmed; null where it is missing or empty.</summary>
-    public static string? Meta(IHtmlDocument page, string name) =>
-        page.Head is null ? null : page.QuerySelectorAll("meta")
-            .Where(meta => string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase))
-            .Select(meta => LineReader.Clean(meta.GetAttribute("content") ?? ""))
-            .FirstOrDefault(content => content.Length > 0);
 
     private static void Record(LinkedArticle article, ArticleFacts facts, OutletTable outlets)
     {

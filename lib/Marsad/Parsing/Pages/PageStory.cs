@@ -13,8 +13,9 @@ internal static class PageStory
 
         using var page = new HtmlParser().ParseDocument(html);
         var facts = new ArticleFacts();
-        PageMetadata.Read(page, facts, outlets);
-        facts.FoundTitle(PageTitle.Find(page, outlets));
+        var meta = new MetaElements(page);
+        PageMetadata.Read(page, meta, facts, outlets);
+        facts.FoundTitle(PageTitle.Find(page, meta, outlets));
         if (page.Body is null) return new Story([], facts);
         var blocks = BlockReader.Read(page.Body);
         var lines = ReadLines(blocks, facts);
@@ -36,6 +37,6 @@ internal static class PageStory
     {
         if (title is null) return -1;
         var key = Phrases.Key(title);
-        return page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && Phrases.Key(block.Line.Text) == key);
+        return page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && block.Line.IsKeyed(key));
     }
 }

@@ -11,12 +11,12 @@ internal static class PageTitle
     private const double LeastLikeness = 0.5;
     private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "];
 
-    public static string? Find(IHtmlDocument page, OutletTable outlets)
+    public static string? Find(IHtmlDocument page, MetaElements meta, OutletTable outlets)
     {
-        var site = PageMetadata.Meta(page, "og:site_name");
-        var stated = WithoutSite(PageMetadata.Meta(page, "og:title") ?? PageMetadata.Meta(page, "twitter:title"), site, outlets);
+        var site = meta["og:site_name"];
+        var stated = WithoutSite(meta["og:title"] ?? meta["twitter:title"], site, outlets);
         var tab = WithoutSite(ShortText.Squeeze(page.Title), site, outlets);
-        var headings = page.QuerySelectorAll("h1").Select(heading => ShortText.Of(heading, Longest)).Where(text => text.Length > 0).ToList();
+        var headings = page.GetElementsByTagName("h1").Select(heading => ShortText.Of(heading, Longest)).Where(text => text.Length > 0).ToList();
         var repeated = headings.Where(text => Math.Max(Likeness(stated, text), Likeness(tab, text)) >= LeastLikeness).MaxBy(text => text.Length);
         if (repeated is { Length: > 0 } && repeated.Contains(' ', StringComparison.Ordinal)) return repeated;
         if (stated is not null && outlets.ByName(stated) is null) return stated;

@@ -10,30 +10,30 @@ internal sealed class Compounds(KnowledgeBase knowledge)
     /// <summary>The names of a block with every compound in place of, or around, what it is made of.</summary>
     public List<FoundName> Widen(List<FoundName> found, NameText text)
     {
-        var result = new List<FoundName>(found);
+        var names = new NamesByWord(found);
         foreach (var name in found)
-            if (!name.IsNested && result.Contains(name))
-                WidenOne(name, result, text);
-        return result;
+            if (!name.IsNested && names.Contains(name))
+                WidenOne(name, names, text);
+        return names.ToList();
     }
 
-    private void WidenOne(FoundName name, List<FoundName> names, NameText text)
+    private void WidenOne(FoundName name, NamesByWord names, NameText text)
     {
         var isWhole = name.Start == text.Words[name.First].Start && text.IsJoined(name.First);
         if (name.Entity.Type == EntityType.Organisation) Organisation(name, isWhole, names, text);
-        else if (isWhole && name.Entity.Kind == Country && DirectionBefore(name, text) is { } side) Around(side, names);
+        else if (isWhole && name.Entity.Kind == Country && DirectionBefore(name, text) is { } side) names.AddAround(side);
         else if (isWhole && name.Entity.Type == EntityType.GeopoliticalEntity && ClassCompound(name, text) is { } place) Replace(name, place, names);
-        else if (isWhole && Nesting.IsDefiniteAdjective(name, text) && (SideBefore(name, text) ?? BorderBefore(name, names, text)) is { } land) Around(land, names);
+        else if (isWhole && Nesting.IsDefiniteAdjective(name, text) && (SideBefore(name, text) ?? BorderBefore(name, names, text)) is { } land) names.AddAround(land);
     }
 
-    private static void Organisation(FoundName name, bool isWhole, List<FoundName> names, NameText text)
+    private static void Organisation(FoundName name, bool isWhole, NamesByWord names, NameText text)
     {
         var (first, last, start) = (name.First, name.Last, name.Start);
         var isAgency = name.Entity.Kind == "outlet" && ContextWords.Is("agency_tail", text.Key(last + 1)) && text.Words[last + 1].Before <= Gap.Quote;
         if (isAgency) last++;
         if ((isWhole || text.Words[first].Before == Gap.Quote) && ContextWords.FindReading(text, first - 1, isAgency ? "media" : "movement") is { Word.Length: > 0 } reading)
             (first, start) = (first - 1, NameMatcher.StartOf(text, first - 1, reading.Cut));
-        if (text.IsJoined(last + 1) && names.Exists(n => n.First == last + 1 && Nesting.IsDefiniteAdjective(n, text))) last++;
+        if (text.IsJoined(last + 1) && names.At(last + 1).Any(n => Nesting.IsDefiniteAdjective(n, text))) last++;
         if (first == name.First && last == name.Last) return;
         Replace(name, name with { First = first, Last = last, Start = start, End = text.EndOf(first, last) }, names);
     }
@@ -56,11 +56,11 @@ internal sealed class Compounds(KnowledgeBase knowledge)
     }
 
     // A border counts as a name where both countries stand beside it.
-    private FoundName? BorderBefore(FoundName name, List<FoundName> names, NameText text)
+    private FoundName? BorderBefore(FoundName name, NamesByWord names, NameText text)
     {
         var reading = ContextWords.FindReading(text, name.First - 1, "border");
         if (reading.Word.Length == 0) return null;
-        var second = names.Find(n => n.First == name.Last + 1 && text.Words[n.First].Before is Gap.Space or Gap.Dash && Nesting.IsDefiniteAdjective(n, text) && n.Entity.Id != name.Entity.Id);
+        var second = names.At(name.Last + 1).FirstOrDefault(n => text.Words[n.First].Before is Gap.Space or Gap.Dash && Nesting.IsDefiniteAdjective(n, text) && n.Entity.Id != name.Entity.Id);
         return second is null ? null : Composed(name.First - 1, reading, name with { Last = second.Last, End = second.End }, EntityType.Location, text);
     }
 
@@ -82,15 +82,9 @@ internal sealed class Compounds(KnowledgeBase knowledge)
         return new FoundName(first, rest.Last, start, rest.End, entity) { Score = FoundName.Composed };
     }
 
-    private static void Around(FoundName outer, List<FoundName> names)
-    {
-        Nesting.MarkInside(names, outer);
-        names.Add(outer);
-    }
-
-    private static void Replace(FoundName inner, FoundName outer, List<FoundName> names)
+    private static void Replace(FoundName inner, FoundName outer, NamesByWord names)
     {
         names.Remove(inner);
-        Around(outer, names);
+        names.AddAround(outer);
     }
 }

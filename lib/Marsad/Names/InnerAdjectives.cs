@@ -11,9 +11,10 @@ internal static class InnerAdjectives
     public static List<FoundName> AddTo(List<FoundName> found, NameText text, KnowledgeBase knowledge)
     {
         var result = new List<FoundName>(found);
+        var single = found.Where(n => n.First == n.Last).Select(n => n.First).ToHashSet();
         foreach (var name in found.Where(n => n.First < n.Last && n.Entity.Type is EntityType.Organisation or EntityType.Location))
             for (var i = name.First + 1; i <= name.Last; i++)
-                if (InnerAt(name, i, text, knowledge) is { } entity && !found.Exists(n => n.First == i && n.Last == i))
+                if (InnerAt(name, i, text, knowledge) is { } entity && !single.Contains(i))
                     result.Add(new FoundName(i, i, text.Words[i].Start, text.Words[i].End, entity) { IsNested = true });
         return result;
     }

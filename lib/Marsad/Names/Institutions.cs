@@ -15,20 +15,23 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
     private static readonly int Longest = Names.Keys.Max(name => name.Split(' ').Length);
     private readonly string? _country = countries.Main;
 
-    /// <summary>Adds the institutions of a block to the names found in it.</summary>
+    /// <summary>Adds the institutions of a block to the names found in it, which do not overlap and stand in reading order.</summary>
     public List<FoundName> AddTo(List<FoundName> found, NameText text)
     {
-        var result = new List<FoundName>(found);
+        var (kept, institutions) = (new List<FoundName>(found.Count), new List<FoundName>());
+        var next = 0;
         for (var i = 0; i < text.Words.Count; i++)
-            if (!result.Any(name => name.First <= i && i <= name.Last) && At(text, i) is { } institution)
-            {
-                result.RemoveAll(name => name.First >= institution.First && name.Last <= institution.Last && name.Entity.Type != EntityType.Group);
-                Nesting.MarkInside(result, institution);
-                result.Add(institution);
-                i = institution.Last;
-            }
+        {
+            for (; next < found.Count && found[next].Last < i; next++) kept.Add(found[next]);
+            if ((next < found.Count && found[next].First <= i) || At(text, i) is not { } institution) continue;
+            for (; next < found.Count && found[next].Last <= institution.Last; next++)
+                if (found[next].Entity.Type == EntityType.Group)
+                    kept.Add(found[next] with { IsNested = true });
+            institutions.Add(institution);
+            i = institution.Last;
+        }
 
-        return result;
+        return [.. kept, .. found[next..], .. institutions];
     }
 
     private FoundName? At(NameText text, int first)

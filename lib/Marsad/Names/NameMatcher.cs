@@ -6,7 +6,7 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
     public IEnumerable<NameMatch> At(NameText text, int first)
     {
         var word = text.Words[first];
-        var readings = Proclitics.Read(word.Key).Select(reading => (reading, Longest: Math.Min(knowledge.LongestFrom(reading.Word), Reach(text, first)))).Where(r => r.Longest > 0).ToList();
+        var readings = Proclitics.Read(word.Key).Select(reading => (reading, Longest: Reach(text, first, knowledge.LongestFrom(reading.Word)))).Where(r => r.Longest > 0).ToList();
         if (readings.Count == 0) yield break;
 
         for (var count = readings.Max(r => r.Longest); count > 0; count--)
@@ -39,11 +39,11 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) && c != Text.ArabicLetters.Tatweel;
 
-    // A name goes over quotation marks and dashes, not over a full stop or a comma.
-    private static int Reach(NameText text, int first)
+    // A name goes over quotation marks and dashes, not over a full stop or a comma; looking no further than a name can be long.
+    private static int Reach(NameText text, int first, int longest)
     {
-        var next = first + 1;
-        while (next < text.Words.Count && text.Words[next].Before != Gap.Mark) next++;
-        return next - first;
+        var count = Math.Min(longest, 1);
+        while (count < longest && first + count < text.Words.Count && text.Words[first + count].Before != Gap.Mark) count++;
+        return count;
     }
 }

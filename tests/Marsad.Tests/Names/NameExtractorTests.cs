@@ -52,6 +52,16 @@ public sealed class NameExtractorTests
     }
 
     [Fact]
+    public void Extract_ReadsABlockOfManyWordsWithoutAMark()
+    {
+        const int Times = 20_000;
+
+        var (entities, _) = Extract(string.Concat(Enumerable.Repeat("قالت وزارة الداخلية العراقية في بغداد ", Times)));
+
+        Assert.Equal(Times, Assert.Single(entities, e => e.Id == "Q1530").Mentions);
+    }
+
+    [Fact]
     public void Extract_KeepsTheClosingQuotationMarkThatOpenedInsideTheName()
     {
         var (_, mentions) = Extract("هاجم تنظيم «داعش» القرية.");

@@ -13,7 +13,7 @@ public sealed class ParseArticle(ParseStep parse, FailStep fail)
         {
             await parse.RunAsync(blob.Name, cancellationToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             await fail.NoteParseAsync(blob.Name, error, CancellationToken.None);
             throw;

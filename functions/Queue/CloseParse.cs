@@ -10,6 +10,6 @@ public sealed class CloseParse(FailStep fail)
     [Function(nameof(CloseParse))]
     public Task RunAsync([QueueTrigger("webjobs-blobtrigger-poison")] PoisonBlob message, CancellationToken cancellationToken) =>
         message.ContainerName == ArticleId.Container
-            ? fail.CloseParseAsync(ArticleId.FromName(message.BlobName), cancellationToken)
+            ? fail.CloseParseAsync(message.BlobName, message.ETag, cancellationToken)
             : Task.CompletedTask;
 }

@@ -13,7 +13,7 @@ public sealed class EnrichArticle(EnrichStep enrich, FailStep fail)
         {
             await enrich.RunAsync(message, cancellationToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             await fail.NoteEnrichAsync(message, error, CancellationToken.None);
             throw;

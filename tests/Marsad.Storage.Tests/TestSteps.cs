@@ -22,7 +22,8 @@ internal sealed class TestSteps
         Receive = new ReceiveStep(store.Account, store.Registry, TimeProvider.System);
         Parse = new ParseStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, requests, reader, TimeProvider.System);
         Enrich = new EnrichStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, reader);
-        Fail = new FailStep(store.Account, store.Registry, store.Publisher, TimeProvider.System);
+        Fail = new FailStep(store.Account, uploads, store.Registry, store.Publisher, reader, TimeProvider.System);
+        Delete = new DeleteStep(store.Account, store.Registry, store.Publisher);
         Reprocess = new ReprocessStep(store.Account, options, store.Registry, store.Publisher, requests, reader, TimeProvider.System);
     }
 
@@ -31,6 +32,7 @@ internal sealed class TestSteps
     internal ParseStep Parse { get; }
     internal EnrichStep Enrich { get; }
     internal FailStep Fail { get; }
+    internal DeleteStep Delete { get; }
     internal ReprocessStep Reprocess { get; }
 
     internal static async Task<TestSteps> CreateAsync(AzuriteFixture azurite, long maxBytes = 1_000_000, int batch = 100)
@@ -56,7 +58,7 @@ internal sealed class TestSteps
         return JsonSerializer.Deserialize<EnrichMessage>(message.Body.ToString(), ArticleJson.Compact);
     }
 
-    internal Task MergeHeadAsync(string name, string column, string value)
+    internal Task MergeHeadAsync(string name, string column, object value)
     {
         var id = ArticleId.FromName(name);
         return Account.Uploads.UpsertEntityAsync(new TableEntity(UploadKeys.Partition(id), UploadKeys.Head(id)) { [column] = value }, TableUpdateMode.Merge);

@@ -17,8 +17,10 @@ public sealed class EnrichStep(
     {
         await account.ReadyAsync(cancellationToken);
         var row = await registry.FindAsync(message.Id, cancellationToken);
-        if (row is null || row.State == UploadState.Gone || row.Pending != message.Generation) return; // newer work is on its way
-        if (row.Generation == message.Generation) await publisher.CleanAsync(row, cancellationToken); // done before, perhaps not tidied
+        if (row is null) return;
+        if (row.State == UploadState.Gone) await documents.CleanAsync(row.Id, null, row.Pending, cancellationToken); // what a late try wrote
+        else if (row.Pending != message.Generation) return; // newer work is on its way
+        else if (row.Generation == message.Generation) await publisher.CleanAsync(row, cancellationToken); // done before, perhaps not tidied
         else await EnrichAsync(row, cancellationToken);
     }
 

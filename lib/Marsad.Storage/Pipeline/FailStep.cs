@@ -1,10 +1,12 @@
+using Marsad.Document;
 using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Pipeline;
 
 /// <summary>Keeps what went wrong with an upload in its row.</summary>
-public sealed class FailStep(StorageAccount account, UploadRegistry registry, ArticlePublisher publisher, TimeProvider clock)
+public sealed class FailStep(
+    StorageAccount account, UploadReader uploads, UploadRegistry registry, ArticlePublisher publisher, ArticleReader reader, TimeProvider clock)
 {
     /// <summary>Notes a try of parsing that failed; the upload keeps its state, since it will be tried again.</summary>
     public async Task NoteParseAsync(string name, Exception error, CancellationToken cancellationToken)
@@ -20,9 +22,14 @@ public sealed class FailStep(StorageAccount account, UploadRegistry registry, Ar
         row => row.Pending == message.Generation ? NoteAsync(row, error, cancellationToken) : Task.CompletedTask,
         cancellationToken);
 
-    /// <summary>Closes an upload whose parsing was given up.</summary>
-    public Task CloseParseAsync(string id, CancellationToken cancellationToken) =>
-        ChangeAsync(id, row => CloseAsync(row, cancellationToken), cancellationToken);
+    /// <summary>Closes an upload whose parsing was given up, unless newer content came.</summary>
+    /// <param name="name">Name of the upload.</param>
+    /// <param name="version">ETag of the blob that could not be parsed; null when the host did not tell it.</param>
+    public async Task CloseParseAsync(string name, string? version, CancellationToken cancellationToken)
+    {
+        if (version is not null && await uploads.VersionAsync(name, cancellationToken) is { } current && current.Trim('"') != version.Trim('"')) return;
+        await ChangeAsync(ArticleId.FromName(name), row => CloseAsync(row, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Closes an upload whose enrichment was given up, unless newer content came.</summary>
     public Task CloseEnrichAsync(EnrichMessage message, CancellationToken cancellationToken) => ChangeAsync(
@@ -42,6 +49,7 @@ public sealed class FailStep(StorageAccount account, UploadRegistry registry, Ar
     {
         if (row.State == UploadState.Failed && row.Attempt == 0) return Task.CompletedTask; // closed before
         var reason = row.Reason is { } last ? FailureReasons.GivenUp(last) : FailureReasons.Unknown;
+        row.Engine = EngineStamp.Of(reader.Engine); // tried again when there is another one, and not before
         return publisher.PublishFailureAsync(row, reason, cancellationToken);
     }
 

@@ -18,7 +18,8 @@ internal static class FailureReasons
 
     internal static Bilingual Attempt(int attempt, Exception error)
     {
-        var message = error.Message.ReplaceLineEndings(" ");
+        // What follows the first line are request ids and headers, which help nobody who reads the status.
+        var message = error.Message.AsSpan().Trim().EnumerateLines() is var lines && lines.MoveNext() ? lines.Current.ToString() : error.GetType().Name;
         if (message.Length > MaxMessage) message = message[..MaxMessage];
         return Fill("attempt", new Bilingual(message, message), attempt);
     }

@@ -18,12 +18,23 @@ public sealed class ParseStep(
     public async Task RunAsync(string name, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
+        // The row before the blob: who read the row first and the content later fails at the row's ETag if newer content was parsed meanwhile.
+        var row = await registry.FindAsync(ArticleId.FromName(name), cancellationToken);
         var upload = await uploads.ReadAsync(name, cancellationToken);
-        if (upload is null) return; // deleted meanwhile: the sweep closes its row
-        var row = await registry.FindAsync(upload.File.Id, cancellationToken)
-            ?? await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken);
+        if (upload is null) await LeaveAsync(row, cancellationToken);
+        else if (row is not null) await ParseAsync(row, upload, cancellationToken);
+        else if (await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken) is { InputHash: null } received) await ParseAsync(received, upload, cancellationToken);
+        else await RunAsync(name, cancellationToken); // parsed by another meanwhile: compare with that
+    }
+
+    // Deleted meanwhile: the sweep closes a row that does not know it; what a late try wrote after the deletion goes now.
+    private Task LeaveAsync(UploadRow? row, CancellationToken cancellationToken) =>
+        row is { State: UploadState.Gone } ? documents.CleanAsync(row.Id, null, row.Pending, cancellationToken) : Task.CompletedTask;
+
+    private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
+    {
         if (IsUnchanged(row, upload)) await RepeatAsync(row, cancellationToken);
-        else await ParseAsync(row, upload, cancellationToken);
+        else await RenewAsync(row, upload, cancellationToken);
     }
 
     private static bool IsUnchanged(UploadRow row, Upload upload) =>
@@ -33,7 +44,7 @@ public sealed class ParseStep(
     private Task RepeatAsync(UploadRow row, CancellationToken cancellationToken) =>
         row.State == UploadState.Parsed ? requests.SendAsync(row, cancellationToken) : Task.CompletedTask;
 
-    private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
+    private async Task RenewAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
         var article = upload.Parse(reader);
         if (row.InputHash is not null) await registry.RenewAsync(row, upload.File.ReceivedAt, cancellationToken);

@@ -21,14 +21,15 @@ public sealed class ReprocessStep(
 {
     private static readonly TimeSpan StuckAfter = TimeSpan.FromHours(1);
     private static readonly string[] Columns =
-        ["PartitionKey", "RowKey", nameof(UploadRow.Name), nameof(UploadRow.State), nameof(UploadRow.Engine), nameof(UploadRow.UpdatedAt), nameof(UploadRow.Partitions)];
+        ["PartitionKey", "RowKey", nameof(UploadRow.Name), nameof(UploadRow.State), nameof(UploadRow.Engine), nameof(UploadRow.UpdatedAt), nameof(UploadRow.Partitions),
+            nameof(UploadRow.Generation), nameof(UploadRow.Pending)];
 
     public async Task<ReprocessResult> RunAsync(CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var stored = await ListIdsAsync(cancellationToken);
         var (enqueued, gone) = (0, 0);
-        var heads = TableClient.CreateQueryFilter($"RowKey ge {UploadKeys.HeadPrefix} and RowKey lt {"h" + KeyText.AfterSeparator} and (State ne {nameof(UploadState.Gone)} or Partitions ne {""})");
+        var heads = TableClient.CreateQueryFilter($"RowKey ge {UploadKeys.HeadPrefix} and RowKey lt {UploadKeys.AfterHeads} and (State ne {nameof(UploadState.Gone)} or Partitions ne {""})");
         await foreach (var head in account.Uploads.QueryAsync<UploadRow>(heads, select: Columns, cancellationToken: cancellationToken))
         {
             if (head.State == UploadState.Gone) await FinishAsync(head.Id, cancellationToken);
@@ -48,8 +49,10 @@ public sealed class ReprocessStep(
 
     private bool IsDue(UploadRow head)
     {
-        var stuck = head.State is UploadState.Received or UploadState.Parsed && clock.GetUtcNow() - head.UpdatedAt > StuckAfter;
-        return stuck || (head.Engine is not null && head.Engine != EngineStamp.Of(reader.Engine));
+        var isCurrent = head.Engine == EngineStamp.Of(reader.Engine);
+        if (head.State == UploadState.Failed && isCurrent) return false;
+        var isAwaited = head.State == UploadState.Received || head.Pending > head.Generation;
+        return isAwaited ? clock.GetUtcNow() - head.UpdatedAt > StuckAfter : head.Engine is not null && !isCurrent;
     }
 
     // The blob may have come after the listing: ask for it once more before its rows go.
@@ -70,7 +73,8 @@ public sealed class ReprocessStep(
 
     private async Task EnqueueAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        row.Pending++;
+        // A generation that is awaited is asked for again, not replaced: in a long queue its first message may still be on its way.
+        if (row.Pending == row.Generation) row.Pending++;
         await registry.ReplaceAsync(row, cancellationToken);
         await requests.SendAsync(row, cancellationToken);
     }

@@ -25,6 +25,20 @@ public sealed class UploadReader(StorageAccount account, StorageOptions options)
         }
     }
 
+    /// <summary>ETag of the upload of a name, or null when its blob is gone.</summary>
+    public async Task<string?> VersionAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = await account.Articles.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken);
+            return properties.Value.ETag.ToString();
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
     private async Task<Upload> ReadAsync(string name, BlobDownloadStreamingResult download, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -8,6 +8,9 @@ namespace Marsad.Storage.Rows;
 /// <summary>Head row of an upload: its state, and the generation of index rows that readers believe.</summary>
 public sealed class UploadRow : ITableEntity
 {
+    /// <summary>Longest text that a column of a list keeps, in UTF-16 code units; the document has all of it.</summary>
+    public const int MaxText = 1_000;
+
     public string PartitionKey { get; set; } = "";
     public string RowKey { get; set; } = "";
     public DateTimeOffset? Timestamp { get; set; }
@@ -44,10 +47,10 @@ public sealed class UploadRow : ITableEntity
     /// <summary>Index partitions that may hold rows of the article, separated by commas.</summary>
     public string Partitions { get; set; } = "";
 
-    /// <summary>Engine that made the current generation; null while there is none.</summary>
+    /// <summary>Engine that made the current generation, or that gave up on the upload; null while there is neither.</summary>
     public string? Engine { get; set; }
 
-    public string? Title { get; set; }
+    public string? Title { get; set => field = Cut(value); }
 
     /// <summary>Publication date as the document has it; null when unknown.</summary>
     public string? Published { get; set; }
@@ -55,7 +58,7 @@ public sealed class UploadRow : ITableEntity
     /// <summary>Whether the article is listed under the month of its arrival for want of a date.</summary>
     public bool Undated { get; set; }
 
-    public string? OutletName { get; set; }
+    public string? OutletName { get; set => field = Cut(value); }
     public string? OutletId { get; set; }
     public string? Language { get; set; }
     public string? Format { get; set; }
@@ -90,4 +93,8 @@ public sealed class UploadRow : ITableEntity
         (ReasonAr, ReasonEn) = (reason?.Ar, reason?.En);
         UpdatedAt = now;
     }
+
+    // Half a surrogate pair is no text.
+    private static string? Cut(string? text) =>
+        text is { Length: > MaxText } ? text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)] : text;
 }

@@ -104,6 +104,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         if (current is not null && current.Pending == generation && current.State != UploadState.Gone)
             throw new InvalidOperationException($"The row of '{current.Name}' changed while the article was written; the work is tried again.");
         await index.CleanAsync(id, [partition], generation, generation, cancellationToken);
+        if (current is { State: UploadState.Gone }) await documents.CleanAsync(id, null, current.Pending, cancellationToken);
         return false;
     }
 

@@ -113,14 +113,14 @@ public sealed class PipelineTests(AzuriteFixture azurite)
         var message = new EnrichMessage(ArticleId.FromName("a.txt"), 1);
 
         await steps.Fail.NoteEnrichAsync(message, new InvalidOperationException("first"), default);
-        await steps.Fail.NoteEnrichAsync(message, new InvalidOperationException("second\nline"), default);
+        await steps.Fail.NoteEnrichAsync(message, new InvalidOperationException("second\r\nRequestId: 0123"), default);
         var noted = await steps.HeadAsync("a.txt");
         await steps.Fail.CloseEnrichAsync(message, default);
         await steps.Fail.CloseEnrichAsync(message, default);
 
-        Assert.Equal((UploadState.Parsed, 2, "Try 2 failed: second line"), (noted.State, noted.Attempt, noted.ReasonEn));
+        Assert.Equal((UploadState.Parsed, 2, "Try 2 failed: second"), (noted.State, noted.Attempt, noted.ReasonEn));
         var closed = await steps.HeadAsync("a.txt");
-        Assert.Equal((UploadState.Failed, "Given up after repeated failures. Try 2 failed: second line"), (closed.State, closed.ReasonEn));
+        Assert.Equal((UploadState.Failed, "Given up after repeated failures. Try 2 failed: second"), (closed.State, closed.ReasonEn));
         Assert.NotEmpty(closed.ReasonAr!);
     }
 
@@ -141,7 +141,7 @@ public sealed class PipelineTests(AzuriteFixture azurite)
         var steps = await TestSteps.CreateAsync(azurite);
 
         await steps.Fail.NoteParseAsync("a.txt", new InvalidOperationException("storage went away"), default);
-        await steps.Fail.CloseParseAsync(ArticleId.FromName("a.txt"), default);
+        await steps.Fail.CloseParseAsync("a.txt", null, default);
 
         var head = await steps.HeadAsync("a.txt");
         Assert.Equal(UploadState.Failed, head.State);
@@ -165,6 +165,41 @@ public sealed class PipelineTests(AzuriteFixture azurite)
         var third = await steps.Reprocess.RunAsync(default);
 
         Assert.Equal((2, 1, 0), (first.Enqueued, second.Enqueued, third.Enqueued));
+    }
+
+    [Fact]
+    public async Task Reprocessing_asks_again_for_what_waits_too_long_and_leaves_the_rest_in_the_queue()
+    {
+        var steps = await TestSteps.CreateAsync(azurite);
+        await RunAsync(steps, "a.txt");
+        await steps.MergeHeadAsync("a.txt", nameof(UploadRow.Engine), "0 0 0");
+
+        var first = await steps.Reprocess.RunAsync(default);
+        var soon = await steps.Reprocess.RunAsync(default);
+        await steps.MergeHeadAsync("a.txt", nameof(UploadRow.UpdatedAt), TimeProvider.System.GetUtcNow().AddHours(-2));
+        var late = await steps.Reprocess.RunAsync(default);
+
+        Assert.Equal((1, 0, 1), (first.Enqueued, soon.Enqueued, late.Enqueued));
+        Assert.Equal(new EnrichMessage(ArticleId.FromName("a.txt"), 2), await steps.NextMessageAsync());
+        Assert.Equal(new EnrichMessage(ArticleId.FromName("a.txt"), 2), await steps.NextMessageAsync());
+        Assert.Null(await steps.NextMessageAsync());
+    }
+
+    [Fact]
+    public async Task What_this_engine_gave_up_on_waits_for_another_engine()
+    {
+        var steps = await TestSteps.CreateAsync(azurite);
+        await ReceiveAsync(steps, "a.txt");
+        await steps.Fail.NoteParseAsync("a.txt", new InvalidOperationException("a defect"), default);
+        await steps.Fail.CloseParseAsync("a.txt", null, default);
+
+        var same = await steps.Reprocess.RunAsync(default);
+        await steps.MergeHeadAsync("a.txt", nameof(UploadRow.Engine), "0 0 0");
+        var other = await steps.Reprocess.RunAsync(default);
+        await steps.Enrich.RunAsync((await steps.NextMessageAsync())!, default);
+
+        Assert.Equal((0, 1), (same.Enqueued, other.Enqueued));
+        Assert.Equal(UploadState.Enriched, (await steps.HeadAsync("a.txt")).State);
     }
 
     [Fact]

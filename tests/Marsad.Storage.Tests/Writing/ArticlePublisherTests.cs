@@ -14,6 +14,19 @@ public sealed class ArticlePublisherTests(AzuriteFixture azurite)
     private static readonly ArticleFilter Everything = new();
 
     [Fact]
+    public async Task Texts_of_any_length_have_room_in_the_row()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var text = new string('ع', 100_000);
+
+        var row = await store.PublishAsync(TestArticle.Create("long.txt", "2026-03-10") with { Title = text, Outlet = new Outlet(text, null) });
+
+        var (item, document) = (await store.Articles.FindAsync(row.Id, default))!.Value;
+        Assert.Equal((UploadRow.MaxText, UploadRow.MaxText), (item.Title!.Length, item.Outlet!.Name.Length));
+        Assert.Equal(text, document!.Title);
+    }
+
+    [Fact]
     public async Task A_new_generation_replaces_the_old_rows_and_leaves_none_behind()
     {
         var store = await TestStore.CreateAsync(azurite);

@@ -16,10 +16,10 @@ public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
     {
         var counts = uploads.CountAsync(cancellationToken);
-        var newest = uploads.NewestAsync(Newest, cancellationToken);
+        var newest = uploads.ListAsync(null, Newest, null, cancellationToken);
         var examples = entities.ListAsync(null, "GPE", 3, null, cancellationToken);
         await Task.WhenAll(counts, newest, examples);
-        var page = HomePage.Render(Language(request), await counts, await newest, (await examples).Items);
+        var page = HomePage.Render(Language(request), await counts, (await newest).Items, (await examples).Items);
         return new ContentResult { Content = page, ContentType = "text/html; charset=utf-8", StatusCode = StatusCodes.Status200OK };
     }
 

@@ -10,6 +10,7 @@ internal sealed class QueryParameters(IQueryCollection query)
 {
     private const int MaxText = 500;
     private const int DefaultLimit = 20;
+    private const string OtherList = "is not a cursor of this list";
 
     /// <summary>The first parameter that is wrong, and why; null while all are right.</summary>
     internal (string Field, string Reason)? Error { get; private set; }
@@ -73,7 +74,15 @@ internal sealed class QueryParameters(IQueryCollection query)
     {
         if (CursorText() is not { } text) return null;
         if (OrderKey.TryParse(text, out var key)) return key;
-        Fail("cursor", "is not a cursor of this list");
+        Fail("cursor", OtherList);
+        return null;
+    }
+
+    internal string? ArrivalCursor()
+    {
+        var text = CursorText();
+        if (text is null || UploadKeys.IsLog(text)) return text;
+        Fail("cursor", OtherList);
         return null;
     }
 

@@ -84,6 +84,8 @@ public sealed class StoryTests(AppFixture fixture) : IClassFixture<AppFixture>
         Assert.Empty(await fixture.IndexRowsAsync(id));
         Assert.Empty(await _api.ListAsync("api/articles?from=2017-07-01&to=2017-07-31"));
         Assert.Equal(HttpStatusCode.NotFound, (await _api.TryAsync(HttpMethod.Delete, $"api/articles/{id}")).Status);
+        Assert.Contains(await _api.ListAsync("api/articles?status=gone"), item => item["id"]!.GetValue<string>() == id);
+        Assert.Contains(await _api.ListAsync("api/articles?order=arrival"), item => item["id"]!.GetValue<string>() == id && item["state"]!.GetValue<string>() == "gone");
     }
 
     [Fact]

@@ -10,8 +10,7 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad status</c>: how the app is, or where one upload stands.</summary>
 internal static class StatusCommand
 {
-    private const int MostUnfinished = 50;
-    private static readonly string[] Unfinished = ["received", "parsed", "failed"];
+    private const int Newest = 20;
 
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
@@ -32,20 +31,17 @@ internal static class StatusCommand
     private static async Task ShowAppAsync(MarsadApi api, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
         var health = await api.GetHealthAsync(cancellationToken);
-        var unfinished = new Dictionary<string, IReadOnlyList<JsonElement>>(StringComparer.Ordinal);
-        foreach (var state in Unfinished)
-            unfinished[state] = (await Listing.ReadAsync(api, "api/articles", [("status", state)], MostUnfinished, cancellationToken)).Items;
+        var uploads = (await Listing.ReadAsync(api, "api/articles", [("order", "arrival")], Newest, cancellationToken)).Items;
         if (json)
         {
-            terminal.WriteJson(new { health, unfinished });
+            terminal.WriteJson(new { health, uploads });
             return;
         }
 
         var engine = health.GetProperty("engine").Deserialize<EngineVersions>(ArticleJson.Compact)!;
         terminal.Print("status.healthy", engine.Parser, engine.Annotator, engine.Knowledge);
-        var rows = unfinished.Values.SelectMany(items => items).ToList();
-        if (rows.Count == 0) terminal.Print("status.quiet");
-        else terminal.Results.Write(ArticleTable.Of(rows, terminal.Texts));
+        if (uploads.Count == 0) terminal.Print("status.empty");
+        else terminal.Results.Write(ArticleTable.Of(uploads, terminal.Texts));
     }
 
     private static async Task ShowUploadAsync(MarsadApi api, string asked, bool json, Terminal terminal, CancellationToken cancellationToken)

@@ -10,16 +10,36 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
     /// <summary>Rows counted in one partition at most: sixteen times this many uploads are counted exactly.</summary>
     public const int MaxCounted = 1_000;
 
+    // A state that few uploads are in must not read the whole log silently: the page ends here, and the cursor goes on.
+    private const int MaxRowsRead = 2_000;
+
     private static readonly string[] StateOnly = [nameof(UploadRow.State)];
 
-    /// <summary>The newest arrivals, newest first.</summary>
-    public async Task<IReadOnlyList<ArticleItem>> NewestAsync(int count, CancellationToken cancellationToken)
+    /// <summary>One page of uploads in the order of their arrival, newest first, whatever became of them.</summary>
+    /// <param name="state">Only uploads in this state; null for all.</param>
+    /// <param name="limit">1 to <see cref="ArticleQueries.MaxLimit"/> items.</param>
+    /// <param name="after">Log row at which the last page ended; null for the first page.</param>
+    public async Task<Page<ArticleItem>> ListAsync(UploadState? state, int limit, string? after, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
-        var logs = await Task.WhenAll(UploadKeys.Partitions.Select(partition => LogAsync(partition, count, cancellationToken)));
-        var ids = logs.SelectMany(keys => keys).Order(StringComparer.Ordinal).Take(count).Select(UploadKeys.IdOfLog);
-        var rows = await heads.ReadAsync(ids, cancellationToken);
-        return [.. rows.OfType<UploadRow>().Select(ArticleItem.Of)];
+        var items = new List<ArticleItem>();
+        var last = after ?? UploadKeys.LogPrefix;
+        for (var read = 0; read < MaxRowsRead;)
+        {
+            var keys = await LogAsync(last, limit + 1, cancellationToken);
+            var found = await heads.ReadAsync(keys.Select(UploadKeys.IdOfLog), cancellationToken);
+            for (var i = 0; i < keys.Count; i++)
+            {
+                if (items.Count == limit) return new Page<ArticleItem>(items, Cursor.Write(last));
+                last = keys[i];
+                if (IsOf(found[i], last) && (state is null || found[i]!.State == state)) items.Add(ArticleItem.Of(found[i]!));
+            }
+
+            if (keys.Count <= limit) return new Page<ArticleItem>(items, null);
+            read += keys.Count;
+        }
+
+        return new Page<ArticleItem>(items, Cursor.Write(last));
     }
 
     /// <summary>Counts by state; <see cref="UploadCounts.IsLowerBound"/> when there are more than are counted.</summary>
@@ -31,10 +51,19 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
         return new UploadCounts(counts, parts.Any(states => states.Count == MaxCounted));
     }
 
-    private async Task<List<string>> LogAsync(string partition, int count, CancellationToken cancellationToken)
+    // While an upload's log row moves, an older one may stand beside it.
+    private static bool IsOf(UploadRow? row, string logKey) => row is not null && UploadKeys.Log(row.ReceivedAt, row.Id) == logKey;
+
+    private async Task<IReadOnlyList<string>> LogAsync(string after, int count, CancellationToken cancellationToken)
+    {
+        var logs = await Task.WhenAll(UploadKeys.Partitions.Select(partition => LogAsync(partition, after, count, cancellationToken)));
+        return [.. logs.SelectMany(keys => keys).Order(StringComparer.Ordinal).Take(count)];
+    }
+
+    private async Task<List<string>> LogAsync(string partition, string after, int count, CancellationToken cancellationToken)
     {
         var keys = new List<string>();
-        var filter = Range(partition, UploadKeys.LogPrefix);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after} and RowKey lt {UploadKeys.AfterLog}");
         await foreach (var row in account.Uploads.QueryAsync<TableEntity>(filter, count, ["RowKey"], cancellationToken))
         {
             keys.Add(row.RowKey);
@@ -47,7 +76,7 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
     private async Task<List<UploadState>> StatesAsync(string partition, CancellationToken cancellationToken)
     {
         var states = new List<UploadState>();
-        var filter = Range(partition, UploadKeys.HeadPrefix);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {UploadKeys.HeadPrefix} and RowKey lt {UploadKeys.AfterHeads}");
         await foreach (var row in account.Uploads.QueryAsync<UploadRow>(filter, select: StateOnly, cancellationToken: cancellationToken))
         {
             states.Add(row.State);
@@ -55,11 +84,5 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
         }
 
         return states;
-    }
-
-    private static string Range(string partition, string prefix)
-    {
-        var to = prefix[..^1] + KeyText.AfterSeparator;
-        return TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {to}");
     }
 }

@@ -69,6 +69,20 @@ public sealed class QueryTests
         Assert.Equal("GET /api/articles/" + Marsad.Document.ArticleId.FromName("a.txt"), Assert.Single(app.Requests));
     }
 
+    [Fact]
+    public async Task Status_shows_what_became_of_the_last_uploads()
+    {
+        var app = new ScriptedApp(request => (HttpStatusCode.OK, request.RequestUri!.AbsolutePath == "/api/health"
+            ? """{"status":"ok","engine":{"parser":"p","annotator":"a","knowledge":"k"}}"""
+            : JsonSerializer.Serialize(new { items = new[] { Article("one") }, next = (string?)null })));
+
+        var run = await CliRun.OfAsync(["status"], app);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("one", run.Out, StringComparison.Ordinal);
+        Assert.Equal(["GET /api/health", "GET /api/articles?order=arrival&limit=20"], app.Requests);
+    }
+
     private static ScriptedApp Pages() => new(request => (HttpStatusCode.OK, request.RequestUri!.Query.Contains("cursor", StringComparison.Ordinal)
         ? JsonSerializer.Serialize(new { items = new[] { Article("two") }, next = (string?)null })
         : JsonSerializer.Serialize(new { items = new[] { Article("one") }, next = "a+b" })));

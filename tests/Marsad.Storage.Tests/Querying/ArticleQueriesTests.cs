@@ -88,10 +88,16 @@ public sealed class ArticleQueriesTests(AzuriteFixture azurite)
         for (var minute = 0; minute < 5; minute++)
             await store.Registry.ReceiveAsync($"{minute}.txt", new DateTimeOffset(2026, 3, 1, 10, minute, 0, TimeSpan.Zero), default);
 
-        var newest = await store.Uploads.NewestAsync(3, default);
+        var newest = await store.Uploads.ListAsync(null, 3, null, default);
         var counts = await store.Uploads.CountAsync(default);
 
-        Assert.Equal(["articles/4.txt", "articles/3.txt", "articles/2.txt"], newest.Select(item => item.Path));
+        Assert.Equal(["articles/4.txt", "articles/3.txt", "articles/2.txt"], newest.Items.Select(item => item.Path));
+        Assert.True(Cursor.TryRead(newest.Next!, out var after));
+        Assert.True(UploadKeys.IsLog(after));
+        var rest = await store.Uploads.ListAsync(UploadState.Received, 3, after, default);
+        Assert.Equal(["articles/1.txt", "articles/0.txt"], rest.Items.Select(item => item.Path));
+        Assert.Null(rest.Next);
+        Assert.Empty((await store.Uploads.ListAsync(UploadState.Gone, 3, null, default)).Items);
         Assert.Equal(5, counts.Of(UploadState.Received));
         Assert.False(counts.IsLowerBound);
     }

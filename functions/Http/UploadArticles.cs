@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Document;
 using Marsad.Storage.Pipeline;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,7 @@ namespace Marsad.Functions.Http;
 public sealed class UploadArticles(ReceiveStep receive)
 {
     private const int MaxName = 500;
+    private static readonly string[] IsoDates = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
     [Function(nameof(UploadArticles))]
     public async Task<IActionResult> RunAsync(
@@ -34,7 +36,7 @@ public sealed class UploadArticles(ReceiveStep receive)
         {
             form = await request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             return Problem.BadRequest("body", "is no readable form: " + broken.Message);
         }
@@ -68,13 +70,19 @@ public sealed class UploadArticles(ReceiveStep receive)
         return name.Split('/').Any(part => part is "" or "." or "..") ? "has an empty, '.' or '..' part" : null;
     }
 
+    private static bool IsIsoDate(string text) =>
+        DateTimeOffset.TryParseExact(text, IsoDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     private static (SourceHints Hints, (string Field, string Reason)? Error) Hints(Func<string, string?> field)
     {
         var hints = new SourceHints(Value("url"), Value("published"), Value("outlet"));
         if (hints.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             return (hints, ("url", "takes an http or https address"));
-        if (hints.Published is { } published && !DateTime.TryParse(published, System.Globalization.CultureInfo.InvariantCulture, out _))
+        if (hints.Published is { } published && !IsIsoDate(published))
             return (hints, ("published", "takes an ISO 8601 date such as 2026-03-10 or 2026-03-10T09:05"));
+        foreach (var (name, value) in new[] { ("url", hints.Url), ("outlet", hints.Outlet) })
+            if (value is not null && !UploadMetadata.Fits(value))
+                return (hints, (name, $"is too long: percent-encoded it takes at most {UploadMetadata.MaxValue} characters"));
         return (hints, null);
 
         string? Value(string name) => field(name) is { Length: > 0 } value ? value.Trim() : null;

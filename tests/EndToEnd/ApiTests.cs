@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace EndToEnd;
@@ -20,6 +21,9 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
     [InlineData("api/articles?entity=", "entity")]
     [InlineData("api/articles?entity=a&entity=b", "entity")]
     [InlineData("api/articles?place=Q1", "place")]
+    [InlineData("api/articles?order=size", "order")]
+    [InlineData("api/articles?order=arrival&entity=Q1", "order")]
+    [InlineData("api/articles?order=arrival&cursor=NzM5Nnx4", "cursor")]
     [InlineData("api/articles/xyz", "id")]
     [InlineData("api/entities?type=CITY", "type")]
     [InlineData("api/entities?q=a%00b", "q")]
@@ -38,6 +42,7 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
     [InlineData("api/articles?name=..%2Fa.txt")]
     [InlineData("api/articles?name=a%5Cb.txt")]
     [InlineData("api/articles?name=a.txt&published=yesterday")]
+    [InlineData("api/articles?name=a.txt&published=12:00")]
     [InlineData("api/articles?name=a.txt&url=javascript:alert(1)")]
     public async Task A_wrong_upload_is_refused(string path)
     {
@@ -45,6 +50,21 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.NotEmpty(problem["errors"]!.AsObject());
+    }
+
+    [Theory]
+    [InlineData("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nnews", "body")]
+    [InlineData("--b\r\nContent-Disposition: form-data; name=\"outlet\"\r\n\r\nx\r\n--b--\r\n", "body")]
+    [InlineData("--b\r\nContent-Disposition: form-data; name=\"outlet\"\r\n\r\n{long}\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nnews\r\n--b--\r\n", "outlet")]
+    public async Task A_wrong_form_is_refused_by_field(string form, string field)
+    {
+        using var content = new StringContent(form.Replace("{long}", new string('ع', 600), StringComparison.Ordinal));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+
+        using var answer = await fixture.App.Http.PostAsync("api/articles", content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotEmpty(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]![field]!.AsArray());
     }
 
     [Theory]

@@ -3,9 +3,15 @@ namespace Marsad.Storage.Pipeline;
 /// <summary>What an uploader said of a file, as blob metadata: percent-encoded, since metadata is ASCII.</summary>
 public static class UploadMetadata
 {
+    /// <summary>Longest value as it is stored: all of them fit into the 8 KiB that a blob's metadata may take.</summary>
+    public const int MaxValue = 3_000;
+
     private const string Url = "url";
     private const string Published = "published";
     private const string Outlet = "outlet";
+
+    /// <summary>Whether a value is short enough to be stored.</summary>
+    public static bool Fits(string value) => Uri.EscapeDataString(value).Length <= MaxValue;
 
     public static IDictionary<string, string> Write(SourceHints hints)
     {

@@ -84,11 +84,13 @@ internal static class HomePage
         var key = StateKey(upload.State);
         var reason = arabic ? upload.Reason?.Ar : upload.Reason?.En;
         var lines = new[] { upload.Title, reason }.Where(line => !string.IsNullOrEmpty(line)).Select(line => Html.Encode(line!));
-        return $"<tr><td><a class=\"path\" href=\"/api/articles/{upload.Id}\">{Html.Encode(upload.Path)}</a></td>"
+        return $"<tr><td class=\"file\"><a class=\"path\" href=\"/api/articles/{upload.Id}\">{Html.Encode(upload.Path)}</a></td>"
             + $"<td class=\"state {key}\">{Html.Encode(text(key))}</td>"
-            + $"<td dir=\"auto\">{string.Join("<br>", lines)}</td>"
-            + $"<td><bdi>{Html.Encode(upload.Published?.Replace('T', ' ') ?? "")}</bdi></td></tr>";
+            + $"<td class=\"title\" dir=\"auto\">{string.Join("<br>", lines)}</td>"
+            + $"<td class=\"date\">{Date(upload.Published)}</td></tr>";
     }
+
+    private static string Date(string? published) => published is null ? "" : $"<bdi>{Html.Encode(published.Replace('T', ' '))}</bdi>";
 
     private static string Queries(IReadOnlyList<EntityItem> entities, Func<string, string> text, bool arabic)
     {

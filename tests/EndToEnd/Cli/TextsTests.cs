@@ -65,7 +65,7 @@ public sealed partial class TextsTests
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     // "up.ready"
-    [GeneratedRegex("\"(?<key>[a-zA-Z]+\\.[a-zA-Z]+)\"", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\"(?<key>[a-zA-Z]+\\.[a-zA-Z0-9]+)\"", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Key();
 
     // {0}

@@ -1,0 +1,112 @@
+using Marsad.Document;
+using Marsad.Parsing.Streams;
+
+namespace Marsad.Parsing.Containers;
+
+/// <summary>Reads members into items, within what their container may unpack to.</summary>
+internal sealed class ItemReader(SourceFile container, ReaderOptions options)
+{
+    // What storing an item costs even where it is empty, so that countless small ones come to an end as well.
+    private const long LeastCharge = 4 * 1024;
+
+    // A nested container gets its share in advance: so many times its size, and this much at least.
+    private const long NestedRatio = 20;
+    private const long LeastNested = 1024 * 1024;
+    private const int BufferSize = 64 * 1024;
+    private readonly byte[] _buffer = new byte[BufferSize];
+    private long _left = container.Origin?.Allowance ?? options.Unpacking.MaxUnpackedBytes;
+
+    /// <summary>Whether nothing more may be unpacked.</summary>
+    public bool IsSpent => _left <= 0;
+
+    /// <param name="title">Title that the container gives to all of its articles, or null.</param>
+    public ContainerItem Read(Member member, int position, string? title)
+    {
+        var origin = new ItemOrigin
+        {
+            Parent = container.Name,
+            Position = position,
+            Depth = (container.Origin?.Depth ?? 0) + 1,
+            Allowance = 0,
+            Member = member.Name,
+            Format = member.Format,
+            Charset = member.Charset,
+            Fault = member.Fault,
+        };
+        var item = new ContainerItem
+        {
+            Name = ItemOrigin.NameOf(container.Name, position),
+            Origin = origin,
+            Hints = new SourceHints(Url: member.Url, Outlet: container.Hints.Outlet ?? member.Outlet ?? title),
+            Content = ReadOnlyMemory<byte>.Empty,
+        };
+        return member.Fault is null ? Fill(item, member) : Faulty(item, member.Fault.Value);
+    }
+
+    private ContainerItem Fill(ContainerItem item, Member member)
+    {
+        try
+        {
+            var content = ReadContent(member.Content);
+            return content.Length > options.MaxBytes ? FillLarge(item, content, member.Content) : FillSmall(item, content);
+        }
+        catch (LimitException)
+        {
+            return Faulty(item, Outcome.TooLarge);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
+        {
+            return Faulty(item, Outcome.Malformed);
+        }
+    }
+
+    private ContainerItem FillSmall(ContainerItem item, ReadOnlyMemory<byte> content)
+    {
+        _left -= Math.Max(content.Length, LeastCharge);
+        if (ContainerFormat.Of(FileOf(item, content, content.Length)) is null) return item with { Content = content };
+        return item with { Content = content, Origin = item.Origin with { Allowance = Reserve(content.Length) } };
+    }
+
+    // More than an article may have: it is worth keeping only as a container.
+    private ContainerItem FillLarge(ContainerItem item, ReadOnlyMemory<byte> head, Stream rest)
+    {
+        if (ContainerFormat.Of(FileOf(item, head, long.MaxValue)) is null || item.Origin.Depth >= options.Unpacking.MaxNesting) return Faulty(item, Outcome.TooLarge);
+        var most = Math.Min(_left, options.Unpacking.MaxContainerBytes);
+        return item with
+        {
+            Content = head,
+            Rest = new ChargedStream(rest, most - head.Length, read => _left -= read),
+            Origin = item.Origin with { Allowance = Reserve(options.Unpacking.MaxContainerBytes / NestedRatio) },
+        };
+    }
+
+    private long Reserve(long length)
+    {
+        var share = Math.Clamp(length * NestedRatio, LeastNested, Math.Max(_left, LeastNested));
+        _left -= share;
+        return share;
+    }
+
+    private ContainerItem Faulty(ContainerItem item, Outcome fault)
+    {
+        _left -= LeastCharge;
+        return item with { Origin = item.Origin with { Fault = fault } };
+    }
+
+    // One byte over the limit tells that there is more.
+    private ReadOnlyMemory<byte> ReadContent(Stream content)
+    {
+        using var kept = new MemoryStream();
+        while (kept.Length <= options.MaxBytes)
+        {
+            var read = content.Read(_buffer, 0, (int)Math.Min(BufferSize, options.MaxBytes + 1 - kept.Length));
+            if (read == 0) break;
+            kept.Write(_buffer, 0, read);
+        }
+
+        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
+    }
+
+    private static SourceFile FileOf(ContainerItem item, ReadOnlyMemory<byte> content, long length) =>
+        new() { Name = item.Name, Content = content, Length = length, ReceivedAt = DateTimeOffset.UnixEpoch, Origin = item.Origin };
+}

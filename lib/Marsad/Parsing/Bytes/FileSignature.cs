@@ -21,7 +21,7 @@ internal static class FileSignature
         ("media", [.. "OggS"u8]), ("media", [.. "ID3"u8]), ("media", [0x1A, 0x45, 0xDF, 0xA3]), ("media", [.. "fLaC"u8]), ("font", [.. "wOF"u8]), ("font", [.. "OTTO"u8]),
         ("program", [0x7F, .. "ELF"u8]), ("program", [.. "MZ"u8, 0x90, 0]), ("database", [.. "SQLite format"u8]),
         ("mail", [.. "From "u8]), ("mail", [.. "Received:"u8]), ("mail", [.. "Return-Path:"u8]), ("mail", [.. "MIME-Version:"u8]), ("mail", [.. "Delivered-To:"u8]),
-        ("mail", [.. "Message-ID:"u8]),
+        ("mail", [.. "Message-ID:"u8]), ("mhtml", [.. "From: <Saved by "u8]),
     ];
 
     // What a compound file holds is named in UTF-16 by its directory.

@@ -22,7 +22,7 @@ internal static class GzipMembers
     public static Stream Unpack(Stream content, UnpackLimits limits)
     {
         var packed = new CountedStream(content);
-        return new RatioStream(new GZipStream(packed, CompressionMode.Decompress), () => packed.Count, limits.MaxRatio);
+        return new RatioStream(new GunzipStream(packed), () => packed.Count, limits.MaxRatio);
     }
 
     /// <summary>The first unpacked bytes; fewer where the packed ones are broken.</summary>

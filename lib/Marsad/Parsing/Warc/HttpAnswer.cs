@@ -30,9 +30,9 @@ internal sealed record HttpAnswer(int Status, string? ContentType, Stream Body)
     private static Stream Decoded(ByteInput body, string? coding, int mostRatio)
     {
         var packed = new CountedStream(body);
-        var unpacked = coding?.Trim().ToLowerInvariant() switch
+        Stream? unpacked = coding?.Trim().ToLowerInvariant() switch
         {
-            "gzip" or "x-gzip" when body.Buffered.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new GZipStream(packed, CompressionMode.Decompress),
+            "gzip" or "x-gzip" when body.Buffered.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new GunzipStream(packed),
             "deflate" => Inflated(body, packed),
             "br" when !IsText(body.Buffered) => new BrotliStream(packed, CompressionMode.Decompress),
             _ => null,

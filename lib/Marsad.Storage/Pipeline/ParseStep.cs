@@ -4,7 +4,7 @@ using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Pipeline;
 
-/// <summary>Turns an uploaded blob into a parsed document and asks for its enrichment.</summary>
+/// <summary>Turns an uploaded blob into a parsed document and asks for its enrichment; a container into its items.</summary>
 public sealed class ParseStep(
     StorageAccount account,
     UploadReader uploads,
@@ -12,6 +12,8 @@ public sealed class ParseStep(
     DocumentStore documents,
     ArticlePublisher publisher,
     EnrichRequests requests,
+    UnpackStep unpack,
+    ItemRemoval removal,
     ArticleReader reader,
     TimeProvider clock)
 {
@@ -20,10 +22,33 @@ public sealed class ParseStep(
         await account.ReadyAsync(cancellationToken);
         var upload = await uploads.ReadAsync(name, cancellationToken);
         if (upload is null) return; // deleted meanwhile: the sweep closes its row
-        var row = await registry.FindAsync(upload.File.Id, cancellationToken)
-            ?? await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken);
-        if (IsUnchanged(row, upload)) await RepeatAsync(row, cancellationToken);
+        var row = await RowAsync(upload, cancellationToken);
+        if (IsUnchanged(row, upload))
+        {
+            await RepeatAsync(row, cancellationToken);
+            return;
+        }
+
+        if (row.InputHash is not null) await registry.RenewAsync(row, upload.File.ReceivedAt, cancellationToken);
+        row.Pending++;
+        if (reader.IsContainer(upload.File)) await UnpackAsync(row, upload, cancellationToken);
         else await ParseAsync(row, upload, cancellationToken);
+    }
+
+    /// <summary>Unpacks a container into the row's pending generation, and again where it changed meanwhile.</summary>
+    public async Task UnpackAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
+    {
+        if (await unpack.RunAsync(row, upload, cancellationToken)) return;
+        // Items of older content may stand where newer ones were: the container as it is now is looked at once more.
+        if (await ForgetAsync(row.Id, cancellationToken)) await RunAsync(row.Name, cancellationToken);
+        else await removal.RunAsync(row.Name, 0, cancellationToken);
+    }
+
+    // Nobody announces an item: its row is made here, and mostly is not there yet.
+    private async Task<UploadRow> RowAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        var found = upload.File.Origin is null ? await registry.FindAsync(upload.File.Id, cancellationToken) : null;
+        return found ?? await registry.ReceiveAsync(upload.File.Name, upload.File.ReceivedAt, cancellationToken);
     }
 
     private static bool IsUnchanged(UploadRow row, Upload upload) =>
@@ -36,9 +61,8 @@ public sealed class ParseStep(
     private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
         var article = upload.Parse(reader);
-        if (row.InputHash is not null) await registry.RenewAsync(row, upload.File.ReceivedAt, cancellationToken);
+        if (row.IsContainer) await removal.RunAsync(row.Name, 0, cancellationToken);
         row.InputHash = upload.InputHash;
-        row.Pending++;
         if (article.Outcome is not (Outcome.Parsed or Outcome.NotArabic))
         {
             await publisher.PublishAsync(row, article, UploadState.Failed, cancellationToken);
@@ -51,4 +75,14 @@ public sealed class ParseStep(
         await registry.ReplaceAsync(row, cancellationToken);
         await requests.SendAsync(row, cancellationToken);
     }
+
+    // False where the upload is gone.
+    private Task<bool> ForgetAsync(string id, CancellationToken cancellationToken) => registry.ChangeAsync(
+        id,
+        row =>
+        {
+            row.InputHash = null;
+            return registry.ReplaceAsync(row, cancellationToken);
+        },
+        cancellationToken);
 }

@@ -18,6 +18,7 @@ public sealed class Container
     private readonly ItemReader _reader;
     private readonly Tally _tally = new();
     private JsonSplitter? _json;
+    private Outcome? _fault;
     private Bilingual? _limit;
     private Bilingual? _damage;
     private int _count;
@@ -40,7 +41,12 @@ public sealed class Container
             if (_count == _options.Unpacking.MaxItems) _limit = Reasons.Of("limitItems", _options.Unpacking.MaxItems);
             else if (_reader.IsSpent) _limit = Reasons.Of("limitBytes");
             if (_limit is not null) yield break;
-            yield return _reader.Read(member, _count++, _json?.Title);
+            var item = _reader.Read(member, _count, _json?.Title);
+            // Where there is but one item and it cannot be taken out, it is the container that cannot be read.
+            _fault = Format == ContainerFormat.Gzip ? item.Origin.Fault : null;
+            if (_fault is not null) yield break;
+            _count++;
+            yield return item;
         }
 
         if (_tally.IsDamaged || _json is { IsCutOff: true }) _damage ??= Reasons.Of("damaged");
@@ -51,15 +57,27 @@ public sealed class Container
     internal ArticleDocument Describe(ArticleDocument blank)
     {
         var contents = new Contents(_count, _tally.ToList(), _limit ?? _damage);
-        var outcome = _limit is not null ? Outcome.TooLarge : _count > 0 ? Outcome.Unpacked : _damage is not null ? Outcome.Malformed : !_file.IsWhole ? Outcome.TooLarge : Outcome.NoText;
+        var held = _count > 0 ? Reasons.Of("unpacked", _count, _tally.Skipped) : Reasons.Of("noItems", _tally.Skipped);
         return blank with
         {
-            Outcome = outcome,
-            Reason = Join(_count > 0 ? Reasons.Of("unpacked", _count, _tally.Skipped) : Reasons.Of("noItems", _tally.Skipped), contents.Note),
+            Outcome = OutcomeOf(),
+            Reason = _fault is { } fault ? Reasons.For(fault) : Join(held, contents.Note),
             Source = blank.Source with { Format = Format },
             Contents = contents,
         };
     }
+
+    private Outcome OutcomeOf()
+    {
+        if (_fault is { } fault) return fault;
+        if (_limit is not null) return Outcome.TooLarge;
+        if (_count > 0) return Outcome.Unpacked;
+        if (_damage is not null) return Outcome.Malformed;
+        return IsOneObject ? Outcome.TooLarge : Outcome.NoText;
+    }
+
+    // Too long to be looked at as a whole, and no list was found in it.
+    private bool IsOneObject => Format == ContainerFormat.Json && !_file.IsWhole;
 
     private IEnumerable<Member> Open()
     {

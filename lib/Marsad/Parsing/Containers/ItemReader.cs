@@ -45,19 +45,11 @@ internal sealed class ItemReader(SourceFile container, ReaderOptions options)
 
     private ContainerItem Fill(ContainerItem item, Member member)
     {
-        try
-        {
-            var content = ReadContent(member.Content);
-            return content.Length > options.MaxBytes ? FillLarge(item, content, member.Content) : FillSmall(item, content);
-        }
-        catch (LimitException)
-        {
-            return Faulty(item, Outcome.TooLarge);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
-        {
-            return Faulty(item, Outcome.Malformed);
-        }
+        var (content, fault) = ReadContent(member.Content);
+        if (fault is null) return content.Length > options.MaxBytes ? FillLarge(item, content, member.Content) : FillSmall(item, content);
+        // What is left of a container that is cut off has items all the same, and tells of the damage itself.
+        var isLeft = fault == Outcome.Malformed && ContainerFormat.Of(FileOf(item, content, content.Length)) is not null;
+        return isLeft ? FillSmall(item, content) : Faulty(item, fault.Value);
     }
 
     private ContainerItem FillSmall(ContainerItem item, ReadOnlyMemory<byte> content)
@@ -93,18 +85,26 @@ internal sealed class ItemReader(SourceFile container, ReaderOptions options)
         return item with { Origin = item.Origin with { Fault = fault } };
     }
 
-    // One byte over the limit tells that there is more.
-    private ReadOnlyMemory<byte> ReadContent(Stream content)
+    // One byte over the limit tells that there is more. Where reading fails, what came before is here.
+    private (ReadOnlyMemory<byte> Content, Outcome? Fault) ReadContent(Stream content)
     {
         using var kept = new MemoryStream();
-        while (kept.Length <= options.MaxBytes)
+        Outcome? fault = null;
+        try
         {
-            var read = content.Read(_buffer, 0, (int)Math.Min(BufferSize, options.MaxBytes + 1 - kept.Length));
-            if (read == 0) break;
-            kept.Write(_buffer, 0, read);
+            for (var read = -1; read != 0 && kept.Length <= options.MaxBytes; kept.Write(_buffer, 0, read))
+                read = content.Read(_buffer, 0, (int)Math.Min(BufferSize, options.MaxBytes + 1 - kept.Length));
+        }
+        catch (LimitException)
+        {
+            fault = Outcome.TooLarge;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
+        {
+            fault = Outcome.Malformed;
         }
 
-        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
+        return (kept.GetBuffer().AsMemory(0, (int)kept.Length), fault);
     }
 
     private static SourceFile FileOf(ContainerItem item, ReadOnlyMemory<byte> content, long length) =>

@@ -21,7 +21,21 @@ public sealed class GzipTests
     {
         var packed = Gzip(string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{i} {Samples.First}\n")));
 
-        Assert.Equal([Outcome.Malformed], Unpacked.File("a.txt.gz", packed[..(packed.Length / 2)]).Items.Select(item => item.Outcome));
+        var unpacked = Unpacked.File("a.txt.gz", packed[..(packed.Length / 2)]);
+
+        Assert.Equal((Outcome.Malformed, 0), (unpacked.Document.Outcome, unpacked.Items.Count));
+    }
+
+    [Fact]
+    public void Unpack_KeepsWhatIsLeft_WhenAContainerInsideIsCutOff()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 2_000).Select(i => $$"""{"title":"خبر {{i}}","text":"{{Samples.First}}"}""" + "\n"));
+        var packed = Gzip(lines);
+
+        var unpacked = Unpacked.File("a.jsonl.gz", packed[..^100]);
+
+        Assert.Equal((Outcome.Unpacked, Outcome.Unpacked), (unpacked.Document.Outcome, unpacked.Items[0].Outcome));
+        Assert.Equal("خبر 5", unpacked.Items[6].Title);
     }
 
     [Fact]
@@ -29,8 +43,12 @@ public sealed class GzipTests
     {
         var unpacked = Unpacked.File("a.txt.gz", Gzip(new byte[100_000_000]));
 
-        Assert.Equal([Outcome.TooLarge], unpacked.Items.Select(item => item.Outcome));
+        Assert.Equal((Outcome.TooLarge, 0), (unpacked.Document.Outcome, unpacked.Items.Count));
     }
+
+    [Fact]
+    public void Unpack_TakesAllMembers_AsOneFile() =>
+        Assert.Equal(2, Unpacked.File("a.html.gz", Gzip("<p>"u8.ToArray(), System.Text.Encoding.UTF8.GetBytes(Samples.First + "</p><p>" + Samples.Second))).Items[0].Texts(BlockKind.Paragraph).Length);
 
     [Fact]
     public void Unpack_NamesTheKind_WhenAnArchiveLiesInside()

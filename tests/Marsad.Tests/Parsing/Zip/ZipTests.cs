@@ -105,7 +105,7 @@ public sealed class ZipTests
 
         var unpacked = Unpacked.File("a.gz", bomb, options);
 
-        Assert.Equal([Outcome.Unpacked, Outcome.TooLarge], unpacked.Items.Select(item => item.Outcome));
+        Assert.Equal((Outcome.Unpacked, Outcome.TooLarge), (unpacked.Document.Outcome, unpacked.Items.Single().Outcome));
     }
 
     [Fact]

@@ -57,11 +57,12 @@ public sealed class Container
     internal ArticleDocument Describe(ArticleDocument blank)
     {
         var contents = new Contents(_count, _tally.ToList(), _limit ?? _damage);
+        var outcome = OutcomeOf();
         var held = _count > 0 ? Reasons.Of("unpacked", _count, _tally.Skipped) : Reasons.Of("noItems", _tally.Skipped);
         return blank with
         {
-            Outcome = OutcomeOf(),
-            Reason = _fault is { } fault ? Reasons.For(fault) : Join(held, contents.Note),
+            Outcome = outcome,
+            Reason = IsUnread ? Reasons.For(outcome) : Join(held, contents.Note),
             Source = blank.Source with { Format = Format },
             Contents = contents,
         };
@@ -72,9 +73,12 @@ public sealed class Container
         if (_fault is { } fault) return fault;
         if (_limit is not null) return Outcome.TooLarge;
         if (_count > 0) return Outcome.Unpacked;
-        if (_damage is not null) return Outcome.Malformed;
-        return IsOneObject ? Outcome.TooLarge : Outcome.NoText;
+        if (IsOneObject) return Outcome.TooLarge;
+        return _damage is not null ? Outcome.Malformed : Outcome.NoText;
     }
+
+    // What kept it from being read is told as for an article.
+    private bool IsUnread => _fault is not null || (IsOneObject && _count == 0 && _limit is null);
 
     // Too long to be looked at as a whole, and no list was found in it.
     private bool IsOneObject => Format == ContainerFormat.Json && !_file.IsWhole;

@@ -49,7 +49,7 @@ internal static class ContainerFormat
     {
         // In every charset of Arabic the marks of JSON and XML are as in ASCII, in UTF-16 with a zero beside them.
         var head = Encoding.Latin1.GetString(HeadOf(file).Span).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF');
-        if (JsonStart.IsList(head)) return Json;
+        if (JsonStart.IsList(head) || (head.TrimStart().StartsWith('[') && TextFormat.HasExtension(file.FormatName, ".json"))) return Json;
         if (JsonStart.IsObject(head)) return ShapeOf(file) switch { JsonShape.Article => null, JsonShape.Elements => Json, _ => JsonLines };
         return XmlRoot.IsFeed(XmlRoot.Find(head)) ? Feed : null;
     }

@@ -9,9 +9,10 @@ internal sealed class ItemReader(SourceFile container, ReaderOptions options)
     // What storing an item costs even where it is empty, so that countless small ones come to an end as well.
     private const long LeastCharge = 4 * 1024;
 
-    // A nested container gets its share in advance: so many times its size, and this much at least.
-    private const long NestedRatio = 20;
+    // A nested container may unpack to so many times its size and a little more, and is charged a part of that in advance.
+    private const long NestedRatio = 64;
     private const long LeastNested = 1024 * 1024;
+    private const long ChargedRatio = 16;
     private const int BufferSize = 64 * 1024;
     private readonly byte[] _buffer = new byte[BufferSize];
     private long _left = container.Origin?.Allowance ?? options.Unpacking.MaxUnpackedBytes;
@@ -55,8 +56,7 @@ internal sealed class ItemReader(SourceFile container, ReaderOptions options)
     private ContainerItem FillSmall(ContainerItem item, ReadOnlyMemory<byte> content)
     {
         _left -= Math.Max(content.Length, LeastCharge);
-        if (ContainerFormat.Of(FileOf(item, content, content.Length)) is null) return item with { Content = content };
-        return item with { Content = content, Origin = item.Origin with { Allowance = Reserve(content.Length) } };
+        return ContainerFormat.Of(FileOf(item, content, content.Length)) is null ? item with { Content = content } : Reserve(item with { Content = content }, content.Length);
     }
 
     // More than an article may have: it is worth keeping only as a container.
@@ -64,19 +64,15 @@ internal sealed class ItemReader(SourceFile container, ReaderOptions options)
     {
         if (ContainerFormat.Of(FileOf(item, head, long.MaxValue)) is null || item.Origin.Depth >= options.Unpacking.MaxNesting) return Faulty(item, Outcome.TooLarge);
         var most = Math.Min(_left, options.Unpacking.MaxContainerBytes);
-        return item with
-        {
-            Content = head,
-            Rest = new ChargedStream(rest, most - head.Length, read => _left -= read),
-            Origin = item.Origin with { Allowance = Reserve(options.Unpacking.MaxContainerBytes / NestedRatio) },
-        };
+        var large = item with { Content = head, Rest = new ChargedStream(rest, most - head.Length, read => _left -= read) };
+        return Reserve(large, options.Unpacking.MaxContainerBytes / NestedRatio);
     }
 
-    private long Reserve(long length)
+    private ContainerItem Reserve(ContainerItem item, long length)
     {
-        var share = Math.Clamp(length * NestedRatio, LeastNested, Math.Max(_left, LeastNested));
-        _left -= share;
-        return share;
+        var allowance = Math.Min((length * NestedRatio) + LeastNested, Math.Max(_left, LeastNested));
+        _left -= Math.Min(length * ChargedRatio, _left / 2);
+        return item with { Origin = item.Origin with { Allowance = allowance } };
     }
 
     private ContainerItem Faulty(ContainerItem item, Outcome fault)

@@ -22,7 +22,7 @@ internal static class FeedMembers
     /// <exception cref="XmlException">The feed is no XML from here on.</exception>
     public static IEnumerable<Member> Read(Stream content, string charset, long longest)
     {
-        using var text = new StreamReader(content, DeclaredCharset.Named(charset) ?? Encoding.UTF8);
+        using var text = new StreamReader(content, DeclaredCharset.Named(charset) ?? Encoding.UTF8, leaveOpen: true);
         using var xml = XmlReader.Create(text, Settings(), Context());
         var channel = new FeedEntry(longest);
         for (var more = xml.Read(); more;)

@@ -21,6 +21,7 @@ internal static class JsonFacts
         foreach (var name in article.Texts("outlet").Select(Clean).Where(name => name.Length is > 0 and <= LongestName && name.Any(char.IsLetter)))
             facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? outlets.ByName(name) ?? ByAddress(name, outlets) ?? outlets.Inside(name) ?? new Outlet(name, null));
         foreach (var name in article.Values("author").SelectMany(JsonValue.Texts)) PageMetadata.FoundAuthor(WithoutAddress(name), facts, outlets);
+        if (facts.Bylines.Count > 0) facts.CloseBylines();
     }
 
     private static Outlet? ByAddress(string name, OutletTable outlets) => outlets.ByUrl(name) ?? outlets.ByUrl("https://" + name);

@@ -125,7 +125,7 @@ public sealed class ZipTests
 
         var unpacked = Unpacked.File("a.zip", Pack(("a.zip", inner), ("b.zip", inner)), new ReaderOptions { Unpacking = new UnpackLimits { MaxUnpackedBytes = 2_000_000 } });
 
-        Assert.InRange(unpacked.Items.Count, 5, 25);
+        Assert.InRange(unpacked.Items.Count, 5, 45); // of 102
     }
 
     [Fact]

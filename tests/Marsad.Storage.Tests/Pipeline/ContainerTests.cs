@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Storage.Blobs.Models;
 using Marsad.Document;
+using Marsad.Storage.Pipeline;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 using TestKit;
@@ -50,7 +51,7 @@ public sealed class ContainerTests(AzuriteFixture azurite)
 
         await steps.Parse.RunAsync(Name + "#2", default);
         var parsed = counter.Requests.Count;
-        await steps.Enrich.RunAsync((await steps.NextMessageAsync())!, default);
+        await steps.Enrich.RunAsync(new EnrichMessage(ArticleId.FromName(Name + "#2"), 1), default);
 
         Assert.Equal((5, 11), (parsed, counter.Requests.Count)); // and one wrote it
     }

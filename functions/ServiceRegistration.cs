@@ -21,7 +21,7 @@ internal static class ServiceRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton(options)
             .AddSingleton(account)
-            .AddSingleton(_ => new ArticleReader(new ReaderOptions { MaxBytes = options.MaxBytes }))
+            .AddSingleton(_ => new ArticleReader(options.Reading))
             .AddWriting()
             .AddPipeline()
             .AddQuerying();
@@ -37,7 +37,10 @@ internal static class ServiceRegistration
     private static IServiceCollection AddPipeline(this IServiceCollection services) => services
         .AddSingleton<UploadReader>()
         .AddSingleton<EnrichRequests>()
+        .AddSingleton<ItemBlobs>()
+        .AddSingleton<ItemRemoval>()
         .AddSingleton<ReceiveStep>()
+        .AddSingleton<UnpackStep>()
         .AddSingleton<ParseStep>()
         .AddSingleton<EnrichStep>()
         .AddSingleton<FailStep>()

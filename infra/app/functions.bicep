@@ -67,6 +67,11 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       ReprocessSchedule: '0 */15 * * * *'
       MARSAD_SHARDS: '4'
       MARSAD_MAX_BYTES: '20971520'
+      MARSAD_MAX_CONTAINER_BYTES: '2147483648'
+      MARSAD_MAX_UNPACKED_BYTES: '21474836480'
+      MARSAD_MAX_ITEMS: '50000'
+      MARSAD_MAX_NESTING: '3'
+      MARSAD_MAX_RATIO: '200'
       MARSAD_REPROCESS_BATCH: '200'
     }
   }

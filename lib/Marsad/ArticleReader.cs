@@ -1,6 +1,7 @@
 using Marsad.Document;
 using Marsad.Names;
 using Marsad.Parsing;
+using Marsad.Parsing.Containers;
 using Marsad.Times;
 
 namespace Marsad;
@@ -8,12 +9,23 @@ namespace Marsad;
 /// <summary>Reads uploaded files as articles: first the text and its facts, then what the text speaks of.</summary>
 public sealed class ArticleReader(ReaderOptions options)
 {
-    private readonly ArticleParser _parser = new(OutletTable.Default, options.MaxBytes);
+    private readonly ArticleParser _parser = new(OutletTable.Default, options);
     private readonly NameExtractor _names = new(KnowledgeBase.Shared);
     private readonly TimeExtractor _times = new(options.Sense);
 
     /// <summary>Versions of the rules and data of this build.</summary>
     public EngineVersions Engine { get; } = EngineFingerprint.Versions;
+
+    /// <summary>Whether a file holds articles rather than being one, told by its content.</summary>
+    public bool IsContainer(SourceFile file) => _parser.IsContainer(file);
+
+    /// <summary>Opens a container, to enumerate its items and then to describe it.</summary>
+    /// <param name="file">The file; its first bytes are enough.</param>
+    /// <param name="content">All of its content; seekable, at its start, and kept open by the caller.</param>
+    public Container Open(SourceFile file, Stream content) => _parser.Open(file, content);
+
+    /// <summary>The document of a container whose items have been enumerated.</summary>
+    public ArticleDocument Describe(Container container, SourceFile file) => ArticleParser.Describe(container, file, Engine);
 
     /// <summary>The article without annotations; a file that is none has the outcome that says why. Never throws on content.</summary>
     public ArticleDocument Parse(SourceFile file) => _parser.Parse(file, Engine);

@@ -5,8 +5,11 @@ public sealed record ReaderOptions
 {
     private const long DefaultMaxBytes = 20L * 1024 * 1024;
 
-    /// <summary>Largest file that is read, in bytes; 20 MiB unless told.</summary>
+    /// <summary>Largest article file that is read, in bytes; 20 MiB unless told.</summary>
     public long MaxBytes { get; init; } = DefaultMaxBytes;
+
+    /// <summary>How much a container may hold.</summary>
+    public UnpackLimits Unpacking { get; init; } = new();
 
     /// <summary>Where dates without a year lie from the day of publication.</summary>
     public TimeSense Sense { get; init; } = TimeSense.News;

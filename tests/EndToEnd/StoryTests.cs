@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -168,6 +169,35 @@ public sealed class StoryTests(AppFixture fixture) : IClassFixture<AppFixture>
         Assert.Equal("2013-05-06", article["published"]!["value"]!.GetValue<string>());
         Assert.Equal("شفق نيوز", article["outlet"]!["name"]!.GetValue<string>());
         Assert.Equal("https://example.org/a", article["url"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task An_archive_becomes_articles_that_come_and_go_with_it()
+    {
+        var json = $$"""{"title":"خبر آخر في أرشيف","date":"2011-04-05","text":"{{TestNews.Article("متن", "5/4/2011", "القامشلي").ReplaceLineEndings("\\n")}}"}""";
+        var archive = TestNews.Zip(
+            ("a.txt", Encoding.UTF8.GetBytes(TestNews.Article("خبر في أرشيف", "4/4/2011", "الحسكة"))),
+            ("b.json", Encoding.UTF8.GetBytes(json)),
+            ("c.zip", TestNews.Zip(("d.pdf", "%PDF-1.7"))));
+        var id = await _api.UploadAsync("archive.zip", archive);
+
+        var container = await _api.SettleAsync(id, "unpacked");
+        var items = new List<JsonNode>();
+        foreach (var position in new[] { 0, 1 }) items.Add(await _api.SettleAsync(ArticleId.FromName($"archive.zip#{position}"), "enriched"));
+
+        var nested = await _api.SettleAsync(ArticleId.FromName("archive.zip#2#0"), "failed");
+
+        Assert.Equal("unsupported", nested["outcome"]!.GetValue<string>());
+        Assert.Equal(3, container["contents"]!["items"]!.GetValue<int>());
+        Assert.Equal(["text", "json"], items.Select(item => item["source"]!["format"]!.GetValue<string>()));
+        Assert.All(items, item => Assert.Equal("articles/archive.zip", item["source"]!["parent"]!.GetValue<string>()));
+        Assert.Equal(2, (await _api.ListAsync("api/articles?from=2011-04-01&to=2011-04-30")).Count);
+        Assert.Contains(await _api.ListAsync("api/articles?status=unpacked"), item => item["id"]!.GetValue<string>() == id && item["items"]!.GetValue<int>() == 3);
+
+        await _api.DeleteAsync(id);
+
+        Assert.Equal(HttpStatusCode.Gone, await _api.StatusOfAsync($"api/articles/{ArticleId.FromName("archive.zip#1")}"));
+        Assert.Empty(await _api.ListAsync("api/articles?from=2011-04-01&to=2011-04-30"));
     }
 
     private async Task<BlobClient> ParsedBlobAsync(string id)

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Marsad.Document;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Pipeline;
+using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 using TestKit;
 
@@ -16,14 +17,17 @@ internal sealed class TestSteps
     private TestSteps(TestStore store, StorageOptions options)
     {
         _store = store;
-        var reader = new ArticleReader(new ReaderOptions { MaxBytes = options.MaxBytes });
+        var reader = new ArticleReader(options.Reading);
         var uploads = new UploadReader(store.Account, options);
         var requests = new EnrichRequests(store.Account);
+        var items = new ItemBlobs(store.Account);
+        var removal = new ItemRemoval(store.Account, items, store.Registry, store.Publisher);
+        var unpack = new UnpackStep(store.Account, store.Registry, store.Publisher, items, removal, reader);
         Receive = new ReceiveStep(store.Account, store.Registry, TimeProvider.System);
-        Parse = new ParseStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, requests, reader, TimeProvider.System);
-        Enrich = new EnrichStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, reader);
+        Parse = new ParseStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, requests, unpack, removal, reader, TimeProvider.System);
+        Enrich = new EnrichStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, Parse, removal, reader);
         Fail = new FailStep(store.Account, uploads, store.Registry, store.Publisher, reader, TimeProvider.System);
-        Delete = new DeleteStep(store.Account, store.Registry, store.Publisher);
+        Delete = new DeleteStep(store.Account, store.Registry, store.Publisher, removal);
         Reprocess = new ReprocessStep(store.Account, options, store.Registry, store.Publisher, requests, reader, TimeProvider.System);
     }
 
@@ -35,13 +39,13 @@ internal sealed class TestSteps
     internal DeleteStep Delete { get; }
     internal ReprocessStep Reprocess { get; }
 
-    internal static async Task<TestSteps> CreateAsync(AzuriteFixture azurite, long maxBytes = 1_000_000, int batch = 100)
+    internal static async Task<TestSteps> CreateAsync(AzuriteFixture azurite, long maxBytes = 1_000_000, int batch = 100, UnpackLimits? unpacking = null)
     {
         var store = await TestStore.CreateAsync(azurite);
         await store.Account.Enrich.ClearMessagesAsync();
         foreach (var container in new[] { store.Account.Articles, store.Account.Parsed, store.Account.Enriched })
             await foreach (var blob in container.GetBlobsAsync()) await container.DeleteBlobAsync(blob.Name);
-        return new TestSteps(store, new StorageOptions { MaxBytes = maxBytes, ReprocessBatch = batch });
+        return new TestSteps(store, new StorageOptions { MaxBytes = maxBytes, ReprocessBatch = batch, Unpacking = unpacking ?? new UnpackLimits() });
     }
 
     internal async Task<UploadRow> HeadAsync(string name) => (await _store.Registry.FindAsync(ArticleId.FromName(name), default))!;
@@ -56,6 +60,18 @@ internal sealed class TestSteps
         if (message is null) return null;
         await Account.Enrich.DeleteMessageAsync(message.MessageId, message.PopReceipt);
         return JsonSerializer.Deserialize<EnrichMessage>(message.Body.ToString(), ArticleJson.Compact);
+    }
+
+    /// <summary>Names of the articles in a list.</summary>
+    internal async Task<IReadOnlyList<string>> ListAsync(ArticleFilter filter) =>
+        [.. (await _store.Articles.ListAsync(filter, 100, null, default)).Items.Select(item => item.Path[(ArticleId.Container.Length + 1)..])];
+
+    /// <summary>Names of all uploads, items included.</summary>
+    internal async Task<IReadOnlyList<string>> BlobsAsync()
+    {
+        var names = new List<string>();
+        await foreach (var blob in Account.Articles.GetBlobsAsync()) names.Add(blob.Name);
+        return names;
     }
 
     internal Task MergeHeadAsync(string name, string column, object value)

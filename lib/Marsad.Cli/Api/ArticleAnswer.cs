@@ -11,6 +11,7 @@ internal sealed record ArticleAnswer
     public SourcePart? Source { get; init; }
     public PublishedPart? Published { get; init; }
     public IReadOnlyList<JsonElement>? Entities { get; init; }
+    public ContentsPart? Contents { get; init; }
     public required UploadStatus Status { get; init; }
 
     /// <summary>Where the file came from.</summary>
@@ -18,4 +19,7 @@ internal sealed record ArticleAnswer
 
     /// <summary>When the article was published.</summary>
     internal sealed record PublishedPart(string? Value);
+
+    /// <summary>What a container held.</summary>
+    internal sealed record ContentsPart(int Items);
 }

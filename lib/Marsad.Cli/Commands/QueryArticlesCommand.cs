@@ -5,7 +5,7 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad query articles</c>.</summary>
 internal static class QueryArticlesCommand
 {
-    private static readonly string[] States = ["received", "parsed", "enriched", "failed", "gone"];
+    private static readonly string[] States = ["received", "parsed", "enriched", "unpacked", "failed", "gone"];
 
     public static Command Create(Terminal terminal, SharedOptions shared)
     {

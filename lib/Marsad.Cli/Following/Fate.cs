@@ -4,7 +4,7 @@ using Marsad.Document;
 
 namespace Marsad.Cli.Following;
 
-/// <summary>What became of a file.</summary>
+/// <summary>What became of a file, or of an item of one.</summary>
 internal sealed record Fate
 {
     /// <summary>State of a file that the app did not take.</summary>
@@ -26,12 +26,19 @@ internal sealed record Fate
     /// <summary>How many entities the article names.</summary>
     public int Entities { get; init; }
 
+    /// <summary>How many items a container held; null for an article.</summary>
+    public int? Items { get; init; }
+
     [JsonIgnore]
-    public bool IsSuccess => State == UploadStatus.Enriched;
+    public bool IsSuccess => State is UploadStatus.Enriched or UploadStatus.Unpacked;
 
     /// <summary>Whether nothing more will happen to the file by itself.</summary>
     [JsonIgnore]
-    public bool IsFinal => State is Refused or UploadStatus.Enriched or UploadStatus.Failed or UploadStatus.Gone;
+    public bool IsFinal => State is Refused or UploadStatus.Enriched or UploadStatus.Unpacked or UploadStatus.Failed or UploadStatus.Gone;
+
+    /// <summary>What to sort by: names, and items in their order behind their container.</summary>
+    [JsonIgnore]
+    public string Place => string.Join('#', Name.Split('#').Select((part, index) => index > 0 && part.All(char.IsAsciiDigit) ? part.PadLeft(10, '0') : part));
 
     public static Fate Of(Upload upload, ArticleAnswer article) => new()
     {
@@ -43,5 +50,6 @@ internal sealed record Fate
         Title = article.Title,
         Published = article.Published?.Value,
         Entities = article.Entities?.Count ?? 0,
+        Items = article.Contents?.Items,
     };
 }

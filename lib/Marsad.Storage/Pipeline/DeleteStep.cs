@@ -3,8 +3,8 @@ using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Pipeline;
 
-/// <summary>Deletes an upload with all that was made of it; its head row stays and says so.</summary>
-public sealed class DeleteStep(StorageAccount account, UploadRegistry registry, ArticlePublisher publisher)
+/// <summary>Deletes an upload with all that was made of it; its head row stays and says so. A container takes its items along.</summary>
+public sealed class DeleteStep(StorageAccount account, UploadRegistry registry, ArticlePublisher publisher, ItemRemoval removal)
 {
     /// <returns>False when there is no such article, or it is gone already.</returns>
     public async Task<bool> RunAsync(string id, CancellationToken cancellationToken)
@@ -17,6 +17,7 @@ public sealed class DeleteStep(StorageAccount account, UploadRegistry registry, 
     private async Task DeleteAsync(UploadRow row, CancellationToken cancellationToken)
     {
         await account.Articles.DeleteBlobIfExistsAsync(row.Name, cancellationToken: cancellationToken);
+        if (row.IsContainer) await removal.RunAsync(row.Name, 0, cancellationToken);
         await publisher.RemoveAsync(row, cancellationToken);
     }
 }

@@ -11,6 +11,8 @@ public sealed class EnrichStep(
     UploadRegistry registry,
     DocumentStore documents,
     ArticlePublisher publisher,
+    ParseStep parse,
+    ItemRemoval removal,
     ArticleReader reader)
 {
     public async Task RunAsync(EnrichMessage message, CancellationToken cancellationToken)
@@ -24,25 +26,34 @@ public sealed class EnrichStep(
         else await EnrichAsync(row, cancellationToken);
     }
 
+    // An older parser's document, or one that is missing, is made anew from the upload.
     private async Task EnrichAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        var parsed = await ReadParsedAsync(row, cancellationToken);
-        if (parsed is null) return; // deleted meanwhile: the sweep closes its row
-        var usable = parsed.Outcome is Outcome.Parsed or Outcome.NotArabic;
-        var article = usable ? reader.Annotate(parsed) : parsed;
-        await publisher.PublishAsync(row, article, usable ? UploadState.Enriched : UploadState.Failed, cancellationToken);
+        var parsed = row.InputHash is null ? null : await documents.ReadParsedAsync(row.Id, row.InputHash, cancellationToken);
+        if (parsed?.Engine.Parser == reader.Engine.Parser)
+        {
+            await PublishAsync(row, parsed, cancellationToken);
+            return;
+        }
+
+        var upload = await uploads.ReadAsync(row.Name, cancellationToken);
+        if (upload is null) return; // deleted meanwhile: the sweep closes its row
+        if (reader.IsContainer(upload.File)) await parse.UnpackAsync(row, upload, cancellationToken);
+        else await PublishAsync(row, await ParseAsync(row, upload, cancellationToken), cancellationToken);
     }
 
-    // An older parser's document, or one that is missing, is made anew from the upload.
-    private async Task<ArticleDocument?> ReadParsedAsync(UploadRow row, CancellationToken cancellationToken)
+    private async Task<ArticleDocument> ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
-        var parsed = row.InputHash is null ? null : await documents.ReadParsedAsync(row.Id, row.InputHash, cancellationToken);
-        if (parsed?.Engine.Parser == reader.Engine.Parser) return parsed;
-        var upload = await uploads.ReadAsync(row.Name, cancellationToken);
-        if (upload is null) return null;
+        if (row.IsContainer) await removal.RunAsync(row.Name, 0, cancellationToken);
         row.InputHash = upload.InputHash;
         var article = upload.Parse(reader);
         await documents.WriteParsedAsync(upload.InputHash, article, cancellationToken);
         return article;
+    }
+
+    private Task<bool> PublishAsync(UploadRow row, ArticleDocument parsed, CancellationToken cancellationToken)
+    {
+        var usable = parsed.Outcome is Outcome.Parsed or Outcome.NotArabic;
+        return publisher.PublishAsync(row, usable ? reader.Annotate(parsed) : parsed, usable ? UploadState.Enriched : UploadState.Failed, cancellationToken);
     }
 }

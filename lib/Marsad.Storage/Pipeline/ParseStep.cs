@@ -4,7 +4,7 @@ using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Pipeline;
 
-/// <summary>Turns an uploaded blob into a parsed document and asks for its enrichment.</summary>
+/// <summary>Turns an uploaded blob into a parsed document and asks for its enrichment; a container into its items.</summary>
 public sealed class ParseStep(
     StorageAccount account,
     UploadReader uploads,
@@ -12,19 +12,24 @@ public sealed class ParseStep(
     DocumentStore documents,
     ArticlePublisher publisher,
     EnrichRequests requests,
+    UnpackStep unpack,
+    ItemRemoval removal,
     ArticleReader reader,
     TimeProvider clock)
 {
-    public async Task RunAsync(string name, CancellationToken cancellationToken)
+    // Nobody announces an item, so that mostly it has no row yet.
+    public Task RunAsync(string name, CancellationToken cancellationToken) => RunAsync(name, mayHaveRow: !ItemOrigin.IsItemName(name), cancellationToken);
+
+    private async Task RunAsync(string name, bool mayHaveRow, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         // The row before the blob: who read the row first and the content later fails at the row's ETag if newer content was parsed meanwhile.
-        var row = await registry.FindAsync(ArticleId.FromName(name), cancellationToken);
+        var row = mayHaveRow ? await registry.FindAsync(ArticleId.FromName(name), cancellationToken) : null;
         var upload = await uploads.ReadAsync(name, cancellationToken);
-        if (upload is null) await LeaveAsync(row, cancellationToken);
-        else if (row is not null) await ParseAsync(row, upload, cancellationToken);
-        else if (await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken) is { InputHash: null } received) await ParseAsync(received, upload, cancellationToken);
-        else await RunAsync(name, cancellationToken); // parsed by another meanwhile: compare with that
+        if (upload is not null && row is not null) await ParseAsync(row, upload, cancellationToken);
+        else if (upload is not null && await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken) is { InputHash: null } received) await ParseAsync(received, upload, cancellationToken);
+        else if (upload is not null || !mayHaveRow) await RunAsync(name, mayHaveRow: true, cancellationToken); // it has a row: compare with that
+        else await LeaveAsync(row, cancellationToken);
     }
 
     // Deleted meanwhile: the sweep closes a row that does not know it; what a late try wrote after the deletion goes now.
@@ -33,8 +38,25 @@ public sealed class ParseStep(
 
     private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
-        if (IsUnchanged(row, upload)) await RepeatAsync(row, cancellationToken);
+        if (IsUnchanged(row, upload))
+        {
+            await RepeatAsync(row, cancellationToken);
+            return;
+        }
+
+        if (row.InputHash is not null) await registry.RenewAsync(row, upload.File.ReceivedAt, cancellationToken);
+        row.Pending++;
+        if (reader.IsContainer(upload.File)) await UnpackAsync(row, upload, cancellationToken);
         else await RenewAsync(row, upload, cancellationToken);
+    }
+
+    /// <summary>Unpacks a container into the row's pending generation, and again where it changed meanwhile.</summary>
+    public async Task UnpackAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
+    {
+        if (await unpack.RunAsync(row, upload, cancellationToken)) return;
+        // Items of older content may stand where newer ones were: the container as it is now is looked at once more.
+        if (await ForgetAsync(row.Id, cancellationToken)) await RunAsync(row.Name, cancellationToken);
+        else await removal.RunAsync(row.Name, 0, cancellationToken);
     }
 
     private static bool IsUnchanged(UploadRow row, Upload upload) =>
@@ -47,9 +69,8 @@ public sealed class ParseStep(
     private async Task RenewAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
         var article = upload.Parse(reader);
-        if (row.InputHash is not null) await registry.RenewAsync(row, upload.File.ReceivedAt, cancellationToken);
+        if (row.IsContainer) await removal.RunAsync(row.Name, 0, cancellationToken);
         row.InputHash = upload.InputHash;
-        row.Pending++;
         if (article.Outcome is not (Outcome.Parsed or Outcome.NotArabic))
         {
             await publisher.PublishAsync(row, article, UploadState.Failed, cancellationToken);
@@ -62,4 +83,14 @@ public sealed class ParseStep(
         await registry.ReplaceAsync(row, cancellationToken);
         await requests.SendAsync(row, cancellationToken);
     }
+
+    // False where the upload is gone.
+    private Task<bool> ForgetAsync(string id, CancellationToken cancellationToken) => registry.ChangeAsync(
+        id,
+        row =>
+        {
+            row.InputHash = null;
+            return registry.ReplaceAsync(row, cancellationToken);
+        },
+        cancellationToken);
 }

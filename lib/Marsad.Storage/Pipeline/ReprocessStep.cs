@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
 using Marsad.Document;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
@@ -40,11 +41,22 @@ public sealed class ReprocessStep(
         return new ReprocessResult(enqueued, gone);
     }
 
+    // Names are listed in order, so that a container comes before its items. One that lost its container goes as well.
     private async Task<HashSet<string>> ListIdsAsync(CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var blob in account.Articles.GetBlobsAsync(cancellationToken: cancellationToken)) ids.Add(ArticleId.FromName(blob.Name));
+        await foreach (var blob in account.Articles.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
+            if (UploadMetadata.ReadOrigin(blob.Name, blob.Metadata) is not { } origin || ids.Contains(ArticleId.FromName(origin.Parent)) || !await DropAsync(blob.Name, origin, cancellationToken))
+                ids.Add(ArticleId.FromName(blob.Name));
         return ids;
+    }
+
+    // The container may have come after its place in the list was passed: ask for it once more.
+    private async Task<bool> DropAsync(string name, ItemOrigin origin, CancellationToken cancellationToken)
+    {
+        if (await account.Articles.GetBlobClient(origin.Parent).ExistsAsync(cancellationToken)) return false;
+        await account.Articles.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken);
+        return true;
     }
 
     private bool IsDue(UploadRow head)

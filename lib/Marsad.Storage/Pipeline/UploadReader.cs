@@ -54,15 +54,24 @@ public sealed class UploadReader(StorageAccount account, StorageOptions options)
             kept.Write(buffer, 0, (int)Math.Clamp(options.MaxBytes + 1 - kept.Length, 0, read));
         }
 
-        var hints = UploadMetadata.Read(download.Details.Metadata);
-        var file = new SourceFile { Name = name, Content = kept.ToArray(), ReceivedAt = download.Details.LastModified, Hints = hints };
+        var (hints, origin) = (UploadMetadata.Read(download.Details.Metadata), UploadMetadata.ReadOrigin(name, download.Details.Metadata));
+        var file = new SourceFile
+        {
+            Name = name,
+            Content = kept.ToArray(),
+            Length = length,
+            ReceivedAt = download.Details.LastModified,
+            Hints = hints,
+            Origin = origin,
+        };
         var contentHash = Convert.ToHexStringLower(hash.GetHashAndReset());
-        return new Upload(file, "sha256:" + contentHash, length, InputHash(contentHash, hints));
+        return new Upload(file, "sha256:" + contentHash, InputHash(contentHash, hints, origin));
     }
 
-    private static string InputHash(string contentHash, SourceHints hints)
+    private static string InputHash(string contentHash, SourceHints hints, ItemOrigin? origin)
     {
-        var input = string.Join('\n', contentHash, hints.Url, hints.Published, hints.Outlet);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input)));
+        string?[] said = [contentHash, hints.Url, hints.Published, hints.Outlet];
+        string?[] origins = origin is null ? [] : [origin.Member, origin.Format, origin.Charset, origin.Fault?.ToString()];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', said.Concat(origins)))));
     }
 }

@@ -30,6 +30,9 @@ public sealed record ArticleItem
     /// <summary>How many entities it names.</summary>
     public int Entities { get; init; }
 
+    /// <summary>How many items a container held; null for an article.</summary>
+    public int? Items { get; init; }
+
     public required DateTimeOffset ReceivedAt { get; init; }
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record ArticleItem
         Language = row.Language,
         Format = row.Format,
         Entities = row.Entities,
+        Items = row.IsContainer ? row.Items : null,
         ReceivedAt = row.ReceivedAt,
         UpdatedAt = row.UpdatedAt,
     };

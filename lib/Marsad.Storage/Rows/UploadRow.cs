@@ -64,6 +64,12 @@ public sealed class UploadRow : ITableEntity
     public string? Format { get; set; }
     public int Entities { get; set; }
 
+    /// <summary>Whether blobs of items may be there; set before the first is written.</summary>
+    public bool IsContainer { get; set; }
+
+    /// <summary>How many items were taken out of the container.</summary>
+    public int Items { get; set; }
+
     [System.Runtime.Serialization.IgnoreDataMember]
     public string Id => RowKey[UploadKeys.HeadPrefix.Length..];
 

@@ -1,6 +1,6 @@
 namespace Marsad.Storage.Rows;
 
-/// <summary>Where an upload stands: received → parsed → enriched | failed | gone.</summary>
+/// <summary>Where an upload stands: received → parsed → enriched | unpacked | failed | gone.</summary>
 public enum UploadState
 {
     /// <summary>The file is stored.</summary>
@@ -11,6 +11,9 @@ public enum UploadState
 
     /// <summary>The article can be queried.</summary>
     Enriched,
+
+    /// <summary>The file was a container; its items are uploads of their own.</summary>
+    Unpacked,
 
     /// <summary>The file could not be used; the row says why.</summary>
     Failed,

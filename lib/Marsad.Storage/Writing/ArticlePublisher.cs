@@ -122,5 +122,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         row.Language = article.Language;
         row.Format = article.Source.Format;
         row.Entities = article.Entities.Count;
+        row.IsContainer = article.Contents is not null;
+        row.Items = article.Contents?.Items ?? 0;
     }
 }

@@ -9,11 +9,14 @@ public sealed record ArticleDocument
 
     public required Outcome Outcome { get; init; }
 
-    /// <summary>Why the outcome is not <see cref="Outcome.Parsed"/>; null when it is.</summary>
+    /// <summary>Why the outcome is not <see cref="Outcome.Parsed"/>, or what became of a container; null for an article.</summary>
     public Bilingual? Reason { get; init; }
 
     public required SourceInfo Source { get; init; }
     public required EngineVersions Engine { get; init; }
+
+    /// <summary>What a container held; null for an article.</summary>
+    public Contents? Contents { get; init; }
 
     /// <summary>ISO 639 code, or null when unknown.</summary>
     public string? Language { get; init; }

@@ -7,6 +7,9 @@ public enum Outcome
 
     /// <summary>Kept and searchable, not annotated.</summary>
     NotArabic,
+
+    /// <summary>A container: what it held are articles of their own.</summary>
+    Unpacked,
     NoText,
     Empty,
     TooLarge,

@@ -15,7 +15,7 @@ public sealed record SourceInfo
     /// <summary><c>sha256:</c> and 64 hexadecimal digits over the bytes as uploaded.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>Format found by content: text, html, markdown, json, feed, warc, or null when it could not be told.</summary>
+    /// <summary>Format found by content: text, html, markdown, json, jsonl, feed, zip, gzip, warc, a kind that is not read such as pdf, or null when it could not be told.</summary>
     public string? Format { get; init; }
 
     /// <summary>IANA charset name, or null for what is no text.</summary>

@@ -1,27 +1,44 @@
 using System.Security.Cryptography;
 using Marsad.Document;
 using Marsad.Parsing.Bytes;
+using Marsad.Parsing.Containers;
 
 namespace Marsad.Parsing;
 
 /// <summary>Turns an uploaded file into an article document without annotations; content never makes it throw.</summary>
 /// <param name="outlets">The known outlets.</param>
-/// <param name="maxBytes">Largest file that is read, in bytes.</param>
-public sealed class ArticleParser(OutletTable outlets, long maxBytes)
+/// <param name="options">How large a file may be, and how much a container may hold.</param>
+public sealed class ArticleParser(OutletTable outlets, ReaderOptions options)
 {
     private readonly StoryReader _reader = new(outlets);
+
+    /// <summary>Whether a file holds articles rather than being one, and may be unpacked.</summary>
+    public bool IsContainer(SourceFile file) =>
+        ContainerFormat.Of(file) is not null && file.Length <= options.Unpacking.MaxContainerBytes && (file.Origin?.Depth ?? 0) < options.Unpacking.MaxNesting;
+
+    /// <summary>Opens a container.</summary>
+    /// <param name="file">The file, or the first part of it.</param>
+    /// <param name="content">All of its content; seekable, at its start.</param>
+    public Container Open(SourceFile file, Stream content) =>
+        new(file, ContainerFormat.Of(file) ?? throw new ArgumentException($"'{file.Name}' is no container.", nameof(file)), content, options);
+
+    /// <summary>The document of a container whose items have been enumerated.</summary>
+    public static ArticleDocument Describe(Container container, SourceFile file, EngineVersions engine) => container.Describe(Blank(file, engine));
 
     /// <summary>The document of a file: its blocks and facts when it could be read, else the outcome and the reason.</summary>
     public ArticleDocument Parse(SourceFile file, EngineVersions engine)
     {
         var document = Blank(file, engine);
         var content = file.Content.Span;
+        if (file.Origin?.Fault is { } fault) return Refused(document, fault);
         if (content.IsEmpty) return Refused(document, Outcome.Empty);
-        if (content.Length > maxBytes) return Refused(document, Outcome.TooLarge);
-        if (FileSignature.IsForeign(content)) return Refused(document, Outcome.Unsupported);
-        if (TextDecoder.Decode(content) is not { } decoded) return Refused(document, Outcome.Unsupported);
+        if (ContainerFormat.Of(file) is { } container) return file.IsWhole && IsContainer(file) ? Unpacked(document, file) : RefusedContainer(document, container, file);
+        if (content.Length > options.MaxBytes) return Refused(document, Outcome.TooLarge);
+        if (FileSignature.KindOf(content) is { } kind) return RefusedKind(document, kind);
+        if (TextDecoder.Decode(content, file.Origin?.Charset) is not { } decoded) return RefusedKind(document, "binary");
 
-        var format = TextFormat.Of(decoded.Text, file.Name);
+        var format = TextFormat.Of(decoded.Text, file.FormatName, file.Origin?.Format);
+        if (format == TextFormat.Xml) return RefusedKind(document, format);
         document = document with { Source = document.Source with { Format = format, Charset = decoded.Charset } };
         if (_reader.Read(decoded.Text, format) is not { } story) return Refused(document, Outcome.Malformed);
         return Judged(StoryDocument.Compose(document, story, file, outlets));
@@ -32,11 +49,14 @@ public sealed class ArticleParser(OutletTable outlets, long maxBytes)
         Id = file.Id,
         Outcome = Outcome.Parsed,
         Engine = engine,
+        Url = file.Hints.Url,
         Source = new SourceInfo
         {
             Path = file.Path,
+            Parent = file.Origin is null ? null : ArticleId.PathOf(file.Origin.Parent),
+            Position = file.Origin?.Position,
             ContentHash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
-            Bytes = file.Content.Length,
+            Bytes = file.Length,
             ReceivedAt = file.ReceivedAt,
         },
     };
@@ -51,4 +71,23 @@ public sealed class ArticleParser(OutletTable outlets, long maxBytes)
     }
 
     private static ArticleDocument Refused(ArticleDocument document, Outcome outcome) => document with { Outcome = outcome, Reason = Reasons.For(outcome) };
+
+    private static ArticleDocument RefusedKind(ArticleDocument document, string kind) =>
+        document with { Outcome = Outcome.Unsupported, Reason = Reasons.Unsupported(kind), Source = document.Source with { Format = kind == "binary" ? null : kind } };
+
+    // Nobody asked for the items: what they come to is said all the same.
+    private ArticleDocument Unpacked(ArticleDocument document, SourceFile file)
+    {
+        using var content = new MemoryStream(file.Content.ToArray(), writable: false);
+        var container = Open(file, content);
+        _ = container.Items().Count();
+        return container.Describe(document);
+    }
+
+    private ArticleDocument RefusedContainer(ArticleDocument document, string format, SourceFile file) => document with
+    {
+        Outcome = Outcome.TooLarge,
+        Reason = Reasons.Of(file.Length > options.Unpacking.MaxContainerBytes ? "containerTooLarge" : "tooDeep"),
+        Source = document.Source with { Format = format },
+    };
 }

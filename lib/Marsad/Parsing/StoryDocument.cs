@@ -19,7 +19,7 @@ internal static class StoryDocument
             Outlet = HintedOutlet(hints.Outlet, outlets) ?? facts.Outlet ?? outlets.ByUrl(url),
             Bylines = [.. facts.Bylines],
             Dateline = facts.Dateline is null ? null : new Dateline(facts.Dateline, null),
-            Published = PublicationDates.Read(hints.Published, DateEvidence.Meta) ?? facts.Published ?? Day(OfAddress(url)) ?? facts.Updated ?? OfAddress(url) ?? AddressDate.Read(file.Name[(file.Name.LastIndexOf('/') + 1)..]),
+            Published = PublicationDates.Read(hints.Published, DateEvidence.Meta) ?? facts.Published ?? Day(OfAddress(url)) ?? facts.Updated ?? OfAddress(url) ?? AddressDate.Read(file.FormatName[(file.FormatName.LastIndexOf('/') + 1)..]),
             Related = [.. lines.Where(line => line.Role == LineRole.Related).Select(line => RelatedTitle(line.Text)).Distinct()],
             Removed = [.. lines.Where(line => line.Role is LineRole.Removed or LineRole.Related).Select(line => line.Text)],
             Blocks = Blocks(lines, facts.Title),

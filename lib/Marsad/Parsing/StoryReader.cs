@@ -1,4 +1,5 @@
 using Marsad.Parsing.Bytes;
+using Marsad.Parsing.Json;
 using Marsad.Parsing.Lines;
 using Marsad.Parsing.Pages;
 
@@ -8,12 +9,14 @@ namespace Marsad.Parsing;
 internal sealed class StoryReader(OutletTable outlets)
 {
     private readonly TextStory _text = new(outlets);
+    private readonly JsonStory _json = new(outlets);
 
-    /// <summary>The story, or null when a page is nested too deep to be read.</summary>
+    /// <summary>The story, or null when a page is nested too deep to be read, or JSON is broken.</summary>
     public Story? Read(string text, string format) => format switch
     {
         TextFormat.Html => PageStory.Read(text, outlets),
         TextFormat.Markdown => ReadMarkdown(text),
+        TextFormat.Json or TextFormat.Feed => _json.Read(text),
         _ => ReadText(text),
     };
 

@@ -89,6 +89,20 @@ public sealed class AnnotateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_container_gives_a_document_for_itself_and_for_each_item()
+    {
+        _folder.Write("in/b.zip", TestNews.Zip(("a.txt", TestNews.Article("الأول", "1/2/2026", "بغداد")), ("c.pdf", "%PDF-1.7")));
+
+        var run = await CliRun.OfAsync("annotate", Path.Combine(_folder.FullPath, "in"), "--out", _folder.FullPath, "--json");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(["b.zip#0 parsed", "b.zip#1 unsupported", "b.zip unpacked"], run.Json.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("name")} {item.GetProperty("outcome")}"));
+        Assert.Equal(2, Read("b.zip").Contents!.Items);
+        var item = Read("b.zip#0");
+        Assert.Equal((ArticleId.FromName("b.zip#0"), "articles/b.zip", 0, "الأول"), (item.Id, item.Source.Parent, item.Source.Position, item.Title));
+    }
+
+    [Fact]
     public async Task Two_files_of_one_name_are_refused()
     {
         var (first, second) = (_folder.Write("x/a.txt", "نص"), _folder.Write("y/a.txt", "نص"));

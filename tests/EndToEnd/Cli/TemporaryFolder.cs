@@ -6,11 +6,13 @@ internal sealed class TemporaryFolder : IDisposable
     internal string FullPath { get; } = Directory.CreateTempSubdirectory("marsad-").FullName;
 
     /// <summary>Writes a file and returns its path.</summary>
-    internal string Write(string name, string text)
+    internal string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    internal string Write(string name, byte[] content)
     {
         var path = Path.Combine(FullPath, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        File.WriteAllBytes(path, content);
         return path;
     }
 

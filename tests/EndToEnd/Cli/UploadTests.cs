@@ -73,6 +73,26 @@ public sealed class UploadTests : IDisposable
         Assert.Equal(["refused", "enriched"], run.Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("state").GetString()));
     }
 
+    [Fact]
+    public async Task Waiting_for_a_container_waits_for_its_items()
+    {
+        var looks = 0;
+        var app = new ScriptedApp(request => request switch
+        {
+            { Method.Method: "POST" } => (HttpStatusCode.OK, """{"items":[{"id":"00000000000000000000000000000000","name":"a.zip","path":"articles/a.zip"}]}"""),
+            { RequestUri.AbsolutePath: "/api/health" } => (HttpStatusCode.OK, """{"status":"ok"}"""),
+            { RequestUri.AbsolutePath: "/api/articles/00000000000000000000000000000000" } => (HttpStatusCode.OK, """{"id":"0","outcome":"unpacked","contents":{"items":11},"status":{"state":"unpacked"}}"""),
+            _ => Interlocked.Increment(ref looks) <= 11 ? (HttpStatusCode.NotFound, "{}") : (HttpStatusCode.OK, Document("enriched", Hash("item"))),
+        });
+
+        var run = await CliRun.OfAsync(["upload", _folder.Write("a.zip", Text), "--wait", "--json"], app);
+
+        Assert.Equal(0, run.Code);
+        var items = run.Json.GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(["a.zip", .. Enumerable.Range(0, 11).Select(position => $"a.zip#{position}")], items.Select(item => item.GetProperty("name").GetString()!));
+        Assert.Equal(["unpacked", .. Enumerable.Repeat("enriched", 11)], items.Select(item => item.GetProperty("state").GetString()!));
+    }
+
     private static ScriptedApp App(Func<string, string> state, Func<string>? hash = null) => new(request => (HttpStatusCode.OK, request switch
     {
         { Method.Method: "POST" } => """{"items":[{"id":"00000000000000000000000000000000","name":"a.txt","path":"articles/a.txt"}]}""",

@@ -14,7 +14,7 @@ public sealed class OutcomeTests
     [InlineData(Outcome.NoText, " \n\t\n ")]
     [InlineData(Outcome.NoText, "12 / 5 -- 7\n***")]
     [InlineData(Outcome.Unsupported, "%PDF-1.7 x")]
-    [InlineData(Outcome.Unsupported, "PK\u0003\u0004 x")]
+    [InlineData(Outcome.Malformed, "PK\u0003\u0004 x")]
     [InlineData(Outcome.NotArabic, "Iraq opens a new border post in Anbar\nThe border command opened a post on Sunday, a statement said.")]
     public void Parse_SaysWhy_WhenAFileIsNoArticle(Outcome outcome, string content)
     {
@@ -34,7 +34,7 @@ public sealed class OutcomeTests
     {
         var file = new SourceFile { Name = "a.txt", Content = Encoding.UTF8.GetBytes(Samples.First), ReceivedAt = DateTimeOffset.UnixEpoch };
 
-        Assert.Equal(Outcome.TooLarge, new ArticleParser(OutletTable.Default, 10).Parse(file, new EngineVersions("1", "1", "1")).Outcome);
+        Assert.Equal(Outcome.TooLarge, new ArticleParser(OutletTable.Default, new ReaderOptions { MaxBytes = 10 }).Parse(file, new EngineVersions("1", "1", "1")).Outcome);
     }
 
     [Fact]

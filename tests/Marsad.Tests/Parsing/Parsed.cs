@@ -7,7 +7,7 @@ namespace Marsad.Tests.Parsing;
 /// <summary>Parses texts and bytes as uploaded files.</summary>
 internal static class Parsed
 {
-    private static readonly ArticleParser Parser = new(OutletTable.Default, 20 << 20);
+    private static readonly ArticleParser Parser = new(OutletTable.Default, new ReaderOptions());
 
     public static ArticleDocument Text(string text, SourceHints? hints = null) => File("a.txt", Encoding.UTF8.GetBytes(text), hints);
 

@@ -13,21 +13,26 @@ internal static class DeclaredCharset
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
-        return Named(head, "charset=") ?? Named(head, "encoding=");
+        return After(head, "charset=") ?? After(head, "encoding=");
     }
 
-    private static Encoding? Named(string head, string key)
+    /// <summary>The charset of a name, or null when it is unknown.</summary>
+    public static Encoding? Named(string? name)
     {
-        var at = head.IndexOf(key, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        var name = string.Concat(head[(at + key.Length)..].TrimStart(' ', '"', '\'').TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
         try
         {
-            return name.Length == 0 ? null : Encoding.GetEncoding(name);
+            return string.IsNullOrWhiteSpace(name) ? null : Encoding.GetEncoding(name.Trim());
         }
         catch (ArgumentException)
         {
             return null;
         }
+    }
+
+    private static Encoding? After(string head, string key)
+    {
+        var at = head.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        return Named(string.Concat(head[(at + key.Length)..].TrimStart(' ', '"', '\'').TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')));
     }
 }

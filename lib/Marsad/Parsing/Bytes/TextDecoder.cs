@@ -15,12 +15,13 @@ internal static class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text, or null when the bytes are no text in any charset that Arabic news is written in.</summary>
-    public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="declared">Charset that is declared outside the bytes, as in an HTTP header; it stands before one inside.</param>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (ByteOrderMark(bytes) is { } marked) return Checked(marked);
         if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(bytes), wide.WebName == "utf-16" ? LittleEndian : BigEndian));
         if (Utf8(bytes) is { } utf8) return Checked(new DecodedText(utf8, "utf-8"));
-        if (DeclaredCharset.Find(bytes) is { } declared && IsCredible(declared, bytes)) return Checked(new DecodedText(declared.GetString(bytes), declared.WebName));
+        if ((DeclaredCharset.Named(declared) ?? DeclaredCharset.Find(bytes)) is { } stated && IsCredible(stated, bytes)) return Checked(new DecodedText(stated.GetString(bytes), stated.WebName));
         if (BrokenUtf8(bytes) is { } broken) return Checked(new DecodedText(broken, "utf-8"));
         var guessed = LegacyCharset.Guess(bytes);
         return Checked(new DecodedText(guessed.GetString(bytes), guessed.WebName));

@@ -1,35 +1,51 @@
 namespace Marsad.Parsing.Bytes;
 
-/// <summary>Tells HTML, Markdown and plain text apart, by content first and then by the name's extension.</summary>
+/// <summary>Tells the formats of text apart, by content first, then by what its container states, and last by the name's extension.</summary>
 internal static class TextFormat
 {
     public const string Html = "html";
     public const string Markdown = "markdown";
     public const string Plain = "text";
+    public const string Json = "json";
+    public const string Feed = "feed";
+    public const string Xml = "xml";
     private const int Head = 2048;
     private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta ", "<title", "<div", "<p>", "<h1"];
 
-    public static string Of(string text, string name)
+    /// <param name="name">Name whose extension may tell.</param>
+    /// <param name="stated">Format that the container states, or null.</param>
+    public static string Of(string text, string name, string? stated = null)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart();
+        if (stated is Json or Feed) return stated;
+        var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart(" \t\r\n\uFEFF");
+        if (JsonStart.IsObject(head)) return Json;
         if (head.StartsWith("<") && StartsLikePage(head)) return Html;
-        if (HasExtension(name, ".html", ".htm", ".xhtml") && text.Contains('<', StringComparison.Ordinal)) return Html;
+        if ((stated == Html || HasExtension(name, ".html", ".htm", ".xhtml")) && text.Contains('<', StringComparison.Ordinal)) return Html;
+        if (head.StartsWith("<?xml") || XmlRoot.IsFeed(XmlRoot.Find(head))) return Xml;
         if (HasExtension(name, ".md", ".markdown")) return Markdown;
         return head.StartsWith("# ") ? Markdown : Plain;
+    }
+
+    /// <summary>Whether a text begins as a web page does.</summary>
+    public static bool IsPage(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart();
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a name ends in one of the extensions, in any case.</summary>
+    public static bool HasExtension(string name, params ReadOnlySpan<string> extensions)
+    {
+        foreach (var extension in extensions)
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private static bool StartsLikePage(ReadOnlySpan<char> head)
     {
         foreach (var tag in PageTags)
             if (head.Contains(tag, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
-
-    private static bool HasExtension(string name, params ReadOnlySpan<string> extensions)
-    {
-        foreach (var extension in extensions)
-            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

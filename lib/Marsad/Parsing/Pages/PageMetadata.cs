@@ -52,8 +52,8 @@ internal static class PageMetadata
         facts.FoundOutlet(outlets.ByName(name) ?? new Outlet(name, null));
     }
 
-    // Pages put the outlet, a desk or a place where the author belongs.
-    private static void FoundAuthor(string? author, ArticleFacts facts, OutletTable outlets)
+    /// <summary>Records a stated author that is a name: the outlet, a desk or a place stand there at times.</summary>
+    public static void FoundAuthor(string? author, ArticleFacts facts, OutletTable outlets)
     {
         var name = LineReader.Clean(author ?? "");
         if (name.Length is 0 or > LongestAuthor) return;

@@ -39,4 +39,19 @@ internal static class PageStory
         var key = Phrases.Key(title);
         return page.Blocks.FindIndex(block => block.Traits.HasFlag(PageBlockTraits.Heading) && block.Line.IsKeyed(key));
     }
+
+    /// <summary>The lines of a piece of HTML that is all story, as feeds and scrapers keep it; null when it is nested too deep.</summary>
+    /// <param name="facts">What is known of the story; its title is not repeated in the lines.</param>
+    public static List<Line>? ReadFragment(string html, ArticleFacts facts, OutletTable outlets)
+    {
+        if (NestingGuard.IsTooDeep(html)) return null;
+
+        using var page = new HtmlParser().ParseDocument(html);
+        if (page.Body is null || BlockReader.Read(page.Body) is not { Blocks.Count: > 0 } blocks) return [];
+        var groups = new PageGroups(blocks);
+        var whole = new PageRegion(page.Body, 0, blocks.Blocks.Count);
+        var lines = new BlockSorter(blocks, groups, PageFurniture.Find(blocks, groups, headline: -1), facts.Title).Sort(whole, headline: -1);
+        new TextStory(outlets).SortPage(lines, facts);
+        return lines;
+    }
 }

@@ -20,7 +20,7 @@ internal static class JsonFacts
         facts.FoundSection(article.Values("section").SelectMany(JsonValue.Texts).Select(Clean).FirstOrDefault(name => name.Length is > 0 and <= LongestName && name.Any(char.IsLetter)));
         foreach (var name in article.Texts("outlet").Select(Clean).Where(name => name.Length is > 0 and <= LongestName && name.Any(char.IsLetter)))
             facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? outlets.ByName(name) ?? ByAddress(name, outlets) ?? outlets.Inside(name) ?? new Outlet(name, null));
-        foreach (var name in article.Values("author").SelectMany(JsonValue.Texts)) PageMetadata.FoundAuthor(WithoutAddress(name), facts, outlets);
+        foreach (var name in article.Values("author").SelectMany(JsonValue.Texts)) StatedAuthor.Record(WithoutAddress(name), facts, outlets);
         if (facts.Bylines.Count > 0) facts.CloseBylines();
     }
 

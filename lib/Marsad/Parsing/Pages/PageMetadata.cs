@@ -24,8 +24,8 @@ internal static class PageMetadata
         facts.FoundUrl(Web(meta["og:url"]));
         facts.FoundOutlet(outlets.ByUrl(facts.Url));
         FoundOutlet(meta["og:site_name"], facts, outlets);
-        if (facts.Bylines.Count == 0) FoundAuthor(meta["author"] ?? meta["article:author"], facts, outlets);
-        if (facts.Bylines.Count == 0) FoundAuthor(ShownAuthor(page), facts, outlets);
+        if (facts.Bylines.Count == 0) StatedAuthor.Record(meta["author"] ?? meta["article:author"], facts, outlets);
+        if (facts.Bylines.Count == 0) StatedAuthor.Record(ShownAuthor(page), facts, outlets);
         if (facts.Bylines.Count > 0) facts.CloseBylines();
     }
 
@@ -43,22 +43,13 @@ internal static class PageMetadata
         facts.FoundSection(article.Section);
         facts.FoundUrl(Web(article.Url));
         if (article.Publisher is { } publisher) facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? outlets.ByName(publisher) ?? new Outlet(publisher, null));
-        foreach (var author in article.Authors) FoundAuthor(author, facts, outlets);
+        foreach (var author in article.Authors) StatedAuthor.Record(author, facts, outlets);
     }
 
     private static void FoundOutlet(string? name, ArticleFacts facts, OutletTable outlets)
     {
         if (name is null || name.Contains("://", StringComparison.Ordinal)) return;
         facts.FoundOutlet(outlets.ByName(name) ?? new Outlet(name, null));
-    }
-
-    /// <summary>Records a stated author that is a name: the outlet, a desk or a place stand there at times.</summary>
-    public static void FoundAuthor(string? author, ArticleFacts facts, OutletTable outlets)
-    {
-        var name = LineReader.Clean(author ?? "");
-        if (name.Length is 0 or > LongestAuthor) return;
-        if (Phrases.After("byline", name) is { Length: > 0 } signed && MetaLine.IsName(signed)) name = signed;
-        if (outlets.ByName(name) is null && name != facts.Outlet?.Name && MetaLine.IsName(name)) facts.FoundByline(name);
     }
 
     private static string? ShownAuthor(IHtmlDocument page) =>

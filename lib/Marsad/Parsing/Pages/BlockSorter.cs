@@ -66,7 +66,13 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         return block.IsLink ? LinkRole(block) : LineRole.Open;
     }
 
-    private static LineRole LinkRole(PageBlock block) => block.IsLink && block.Line.Words >= LeastTitleWords ? LineRole.Related : LineRole.Removed;
+    // A title, or one behind "read also:"; a row of buttons has marks between few words.
+    private static LineRole LinkRole(PageBlock block)
+    {
+        var words = block.Line.Text.Split(' ').Count(word => word.Any(char.IsLetter));
+        var isTitle = block.IsLink || (block.IsLinked && Phrases.After("related", block.Line.Text) is { Length: > 0 });
+        return isTitle && words >= LeastTitleWords ? LineRole.Related : LineRole.Removed;
+    }
 
     // A group of paragraphs belongs to the story when it is not much smaller than the greatest one.
     private double LeastWords(List<int> blocks)

@@ -11,11 +11,11 @@ internal static class PageDates
     private const int Above = 4;
     private const int MostOtherWords = 6;
 
-    public static void Read(PageBlocks page, PageRegion story, int headline, ArticleFacts facts)
+    public static void Read(PageBlocks page, PageRegion story, int headline, bool[] furniture, ArticleFacts facts)
     {
         if (facts.Published is not null) return;
         var start = headline < 0 || headline > story.End ? story.Start : Math.Min(headline, story.Start);
-        var near = Enumerable.Range(start, story.End - start).Concat(Enumerable.Range(Math.Max(0, start - Above), start - Math.Max(0, start - Above)))
+        var near = Enumerable.Range(start, story.End - start).Concat(Enumerable.Range(Math.Max(0, start - Above), start - Math.Max(0, start - Above)).Where(i => !furniture[i]))
             .Select(i => page.Blocks[i]).Where(block => !block.IsProse && !block.IsLink).ToList();
         foreach (var block in near) facts.FoundPublished(PublicationDates.Read(block.Time, DateEvidence.Meta));
         foreach (var block in near.Where(block => IsDateLine(block.Line.Text))) PublicationDates.Record(block.Line.Text, facts);

@@ -16,7 +16,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     public List<Line> Sort(PageRegion story, int headline)
     {
         for (var i = 0; i < page.Blocks.Count; i++) page.Blocks[i].Line.Role = RoleOf(i);
-        SortRegion([.. Enumerable.Range(story.Start, story.Length)]);
+        SortRegion([.. Enumerable.Range(story.Start, story.Length)], headline);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             if (story.Holds(i)) continue;
@@ -36,11 +36,11 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private static void SortHead(PageBlock block)
     {
         if (!block.Line.IsOpen) Drop(block);
-        else if (block.IsProse) block.Line.Role = LineRole.Standfirst;
+        else if (block.IsProse && !PageDates.IsDateLine(block.Line.Text)) block.Line.Role = LineRole.Standfirst;
         else block.Line.IsApart = true;
     }
 
-    private void SortRegion(List<int> blocks)
+    private void SortRegion(List<int> blocks, int headline)
     {
         var least = LeastWords(blocks);
         var (first, last) = (blocks.FindIndex(i => IsStory(i, least)), blocks.FindLastIndex(i => IsStory(i, least)));
@@ -54,6 +54,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         if (last >= 0) DropTail(blocks, last);
         DropRepeated(blocks);
         if (first >= 0) DropTitles(blocks, first);
+        if (headline >= 0) foreach (var index in blocks.Take(first).Where(index => index > headline && IsOpenProse(index) && !PageDates.IsDateLine(page.Blocks[index].Line.Text))) page.Blocks[index].Line.Role = LineRole.Standfirst;
     }
 
     private LineRole RoleOf(int index)

@@ -8,6 +8,7 @@ internal sealed class HeadSorter(OutletTable outlets)
     private const int LongestCaption = 12;
     private const int LookAhead = 6;
     private const int LongestDate = 8;
+    private const int LongestAgo = 4;
     private readonly MetaLine _meta = new(outlets);
 
     /// <summary>Sorts the head of a text that has no marked title.</summary>
@@ -61,7 +62,8 @@ internal sealed class HeadSorter(OutletTable outlets)
 
     private bool TakeMeta(Line line, ArticleFacts facts, bool afterDate)
     {
-        if (_meta.TryRead(line.Text, nearHead: true, facts))
+        // "Two days ago" says nothing without the day of reading.
+        if (_meta.TryRead(line.Text, nearHead: true, facts) || (line.Words <= LongestAgo && Phrases.Is("ago", line)))
         {
             line.Role = LineRole.Meta;
             return true;

@@ -31,7 +31,9 @@ internal static partial class MarkdownReader
     }
 
     private static bool StartsBlock(string line) =>
-        line[0] is '#' or '>' or '!' || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal) || line.All(c => c is '-' or '*' or '_' or '=');
+        line[0] is '#' or '>' or '!' || IsListItem(line) || line.All(c => c is '-' or '*' or '_' or '=');
+
+    private static bool IsListItem(string line) => line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ';
 
     private static void Add(List<Line> lines, string source, ArticleFacts facts)
     {
@@ -46,11 +48,11 @@ internal static partial class MarkdownReader
             lines.Add(new Line(text, LineRole.Title));
         }
         else
-            lines.Add(new Line(text, picture ? LineRole.Caption : level > 0 ? LineRole.Subheading : LineRole.Open));
+            lines.Add(new Line(text, picture ? LineRole.Caption : level > 0 ? LineRole.Subheading : IsListItem(source) ? LineRole.Paragraph : LineRole.Open));
     }
 
     private static string Plain(string source) =>
-        Emphasis().Replace(Link().Replace(source.TrimStart('#', '>', ' '), "$1"), "").TrimEnd('#', ' ');
+        Emphasis().Replace(Link().Replace(IsListItem(source) ? source[2..] : source.TrimStart('#', '>', ' '), "$1"), "").TrimEnd('#', ' ');
 
     private static IEnumerable<string> SkipFrontMatter(string[] lines, ArticleFacts facts, OutletTable outlets)
     {

@@ -29,7 +29,8 @@ internal sealed class MetaLine(OutletTable outlets)
         if (IsUpdate(line, facts) || IsSource(line, facts) || IsSignedBy(line, facts)) return true;
 
         var dates = DateReader.Find(line);
-        var pieces = Pieces(line, dates);
+        // Beside a date stand buttons too.
+        var pieces = Pieces(line, dates).Where(piece => dates.Count == 0 || !Phrases.Is("drop", piece)).ToList();
         if (pieces.Exists(piece => !IsKnown(piece)) && !(nearHead && AreSignature(pieces, dates.Count > 0))) return false;
         if (dates.Count == 0 && (pieces.Count == 0 || (pieces.Count == 1 && outlets.IsCommonWord(pieces[0])))) return false;
 
@@ -65,6 +66,7 @@ internal sealed class MetaLine(OutletTable outlets)
     private bool IsSignedBy(string line, ArticleFacts facts)
     {
         if (Phrases.After("byline", line) is not { Length: > 0 } rest || rest.Split(' ').Length > 8) return false;
+        if (rest == facts.Outlet?.Name) return true;
         if (!line[..^rest.Length].AsSpan().ContainsAny(':', '/', '-') && !StartsWithFirstName(rest)) return false;
         var pieces = Pieces(rest, DateReader.Find(rest));
         if (pieces.Count == 0 || pieces.Exists(piece => !IsKnown(piece) && !IsName(piece))) return false;

@@ -32,7 +32,8 @@ internal sealed class BlockReader
         if (node is not IElement element || PageElements.IsInvisible(element)) return false;
         if (element.LocalName == "br")
         {
-            if (_run.Break()) EndBlock();
+            // Links one below the other are a list.
+            if (_run.LinkShare >= 1 || _run.Break()) EndBlock();
             return false;
         }
 

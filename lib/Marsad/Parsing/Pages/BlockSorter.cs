@@ -16,7 +16,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     public List<Line> Sort(PageRegion story, int headline)
     {
         for (var i = 0; i < page.Blocks.Count; i++) page.Blocks[i].Line.Role = RoleOf(i);
-        SortRegion([.. Enumerable.Range(story.Start, story.Length)]);
+        SortRegion([.. Enumerable.Range(story.Start, story.Length)], headline);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             if (story.Holds(i)) continue;
@@ -36,11 +36,11 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private static void SortHead(PageBlock block)
     {
         if (!block.Line.IsOpen) Drop(block);
-        else if (block.IsProse) block.Line.Role = LineRole.Standfirst;
+        else if (block.IsProse && !PageDates.IsDateLine(block.Line.Text)) block.Line.Role = LineRole.Standfirst;
         else block.Line.IsApart = true;
     }
 
-    private void SortRegion(List<int> blocks)
+    private void SortRegion(List<int> blocks, int headline)
     {
         var least = LeastWords(blocks);
         var (first, last) = (blocks.FindIndex(i => IsStory(i, least)), blocks.FindLastIndex(i => IsStory(i, least)));
@@ -54,6 +54,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         if (last >= 0) DropTail(blocks, last);
         DropRepeated(blocks);
         if (first >= 0) DropTitles(blocks, first);
+        if (headline >= 0) foreach (var index in blocks.Take(first).Where(index => index > headline && IsOpenProse(index) && !PageDates.IsDateLine(page.Blocks[index].Line.Text))) page.Blocks[index].Line.Role = LineRole.Standfirst;
     }
 
     private LineRole RoleOf(int index)
@@ -66,7 +67,13 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         return block.IsLink ? LinkRole(block) : LineRole.Open;
     }
 
-    private static LineRole LinkRole(PageBlock block) => block.IsLink && block.Line.Words >= LeastTitleWords ? LineRole.Related : LineRole.Removed;
+    // A title, or one behind "read also:"; a row of buttons has marks between few words.
+    private static LineRole LinkRole(PageBlock block)
+    {
+        var words = block.Line.Text.Split(' ').Count(word => word.Any(char.IsLetter));
+        var isTitle = block.IsLink || (block.IsLinked && Phrases.After("related", block.Line.Text) is { Length: > 0 });
+        return isTitle && words >= LeastTitleWords ? LineRole.Related : LineRole.Removed;
+    }
 
     // A group of paragraphs belongs to the story when it is not much smaller than the greatest one.
     private double LeastWords(List<int> blocks)

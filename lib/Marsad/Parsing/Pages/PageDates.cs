@@ -11,21 +11,21 @@ internal static class PageDates
     private const int Above = 4;
     private const int MostOtherWords = 6;
 
-    public static void Read(PageBlocks page, PageRegion story, int headline, ArticleFacts facts)
+    public static void Read(PageBlocks page, PageRegion story, int headline, bool[] furniture, ArticleFacts facts)
     {
         if (facts.Published is not null) return;
         var start = headline < 0 || headline > story.End ? story.Start : Math.Min(headline, story.Start);
-        var near = Enumerable.Range(start, story.End - start).Concat(Enumerable.Range(Math.Max(0, start - Above), start - Math.Max(0, start - Above)))
-            .Select(i => page.Blocks[i]).Where(block => !block.IsProse && !block.IsLink).ToList();
+        var near = Enumerable.Range(start, story.End - start).Concat(Enumerable.Range(Math.Max(0, start - Above), start - Math.Max(0, start - Above)).Where(i => !furniture[i]))
+            .Select(i => page.Blocks[i]).Where(block => !block.IsLink && (!block.IsProse || IsDateLine(block.Line.Text))).ToList();
         foreach (var block in near) facts.FoundPublished(PublicationDates.Read(block.Time, DateEvidence.Meta));
         foreach (var block in near.Where(block => IsDateLine(block.Line.Text))) PublicationDates.Record(block.Line.Text, facts);
     }
 
-    // A line that says little but a date.
-    private static bool IsDateLine(string text)
+    /// <summary>Whether a line says little but a date, or two.</summary>
+    public static bool IsDateLine(string text)
     {
         if (text.Length > Longest || DateReader.Find(text) is not { Count: > 0 } dates) return false;
-        var rest = text.Remove(dates[0].Span.Start, dates[0].Span.Length);
-        return rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOtherWords;
+        foreach (var date in Enumerable.Reverse(dates)) text = text.Remove(date.Span.Start, date.Span.Length);
+        return text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOtherWords;
     }
 }

@@ -26,9 +26,13 @@ internal static class PageElements
     {
         if (Around.Contains(element.LocalName)) return true;
         if (element.LocalName is "body" or "html" or "article" or "main" or "p" or "h1") return false;
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsUnseen(element.GetAttribute("style"))) return true;
-        return HasWord(element.ClassName) || HasWord(element.Id) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog";
+        return IsHidden(element) || HasWord(element.ClassName) || HasWord(element.Id)
+            || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog";
     }
+
+    /// <summary>Whether an element asks not to be shown.</summary>
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsUnseen(element.GetAttribute("style"));
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 

@@ -14,7 +14,8 @@ internal static class PageMetadata
 
     private static readonly string[] ChangeNames = ["article:modified_time", "og:updated_time", "dateModified", "last-modified", "lastmod"];
 
-    public static void Read(IHtmlDocument page, MetaElements meta, ArticleFacts facts, OutletTable outlets)
+    /// <param name="site">The name of the page's site, or null.</param>
+    public static void Read(IHtmlDocument page, MetaElements meta, string? site, ArticleFacts facts, OutletTable outlets)
     {
         foreach (var article in OwnFirst(page, meta)) Record(article, facts, outlets);
         foreach (var name in DateNames) facts.FoundPublished(PublicationDates.Read(meta[name], DateEvidence.Meta));
@@ -22,8 +23,7 @@ internal static class PageMetadata
         facts.FoundSection(meta["article:section"]);
         facts.FoundUrl(Web(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
         facts.FoundUrl(Web(meta["og:url"]));
-        facts.FoundOutlet(outlets.ByUrl(facts.Url));
-        FoundOutlet(meta["og:site_name"], facts, outlets);
+        facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? (site is null ? null : outlets.ByName(site) ?? new Outlet(site, null)));
         if (facts.Bylines.Count == 0) StatedAuthor.Record(meta["author"] ?? meta["article:author"], facts, outlets);
         if (facts.Bylines.Count == 0) StatedAuthor.Record(ShownAuthor(page), facts, outlets);
         if (facts.Bylines.Count > 0) facts.CloseBylines();
@@ -43,13 +43,8 @@ internal static class PageMetadata
         facts.FoundSection(article.Section);
         facts.FoundUrl(Web(article.Url));
         if (article.Publisher is { } publisher) facts.FoundOutlet(outlets.ByUrl(facts.Url) ?? outlets.ByName(publisher) ?? new Outlet(publisher, null));
+        if (facts.Bylines.Count > 0) return;
         foreach (var author in article.Authors) StatedAuthor.Record(author, facts, outlets);
-    }
-
-    private static void FoundOutlet(string? name, ArticleFacts facts, OutletTable outlets)
-    {
-        if (name is null || name.Contains("://", StringComparison.Ordinal)) return;
-        facts.FoundOutlet(outlets.ByName(name) ?? new Outlet(name, null));
     }
 
     private static string? ShownAuthor(IHtmlDocument page) =>

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Marsad.Parsing.Lines;
 
@@ -14,23 +15,24 @@ internal static class PageStory
         using var page = new HtmlParser().ParseDocument(html);
         var facts = new ArticleFacts();
         var meta = new MetaElements(page);
-        PageMetadata.Read(page, meta, facts, outlets);
-        facts.FoundTitle(PageTitle.Find(page, meta, outlets));
-        if (page.Body is null) return new Story([], facts);
-        var blocks = BlockReader.Read(page.Body);
-        var lines = ReadLines(blocks, facts);
+        var blocks = page.Body is null ? new PageBlocks([], []) : BlockReader.Read(page.Body);
+        var site = SiteName.Find(page, meta, blocks);
+        PageMetadata.Read(page, meta, site, facts, outlets);
+        facts.FoundTitle(PageTitle.Find(page, meta, site, outlets));
+        var lines = ReadLines(page, blocks, facts);
         new TextStory(outlets).SortPage(lines, facts);
         return new Story(lines, facts);
     }
 
-    private static List<Line> ReadLines(PageBlocks page, ArticleFacts facts)
+    private static List<Line> ReadLines(IHtmlDocument page, PageBlocks blocks, ArticleFacts facts)
     {
-        var headline = Headline(page, facts.Title);
-        var groups = new PageGroups(page);
-        var furniture = PageFurniture.Find(page, groups, headline);
-        if (StoryRegion.Find(page, groups, furniture) is not { } story) return [];
-        PageDates.Read(page, story, headline, facts);
-        return new BlockSorter(page, groups, furniture, facts.Title).Sort(story, headline);
+        var headline = Headline(blocks, facts.Title);
+        facts.FoundSection(PageSection.Find(page, blocks, headline));
+        var groups = new PageGroups(blocks);
+        var furniture = PageFurniture.Find(blocks, groups, headline);
+        if (StoryRegion.Find(blocks, groups, furniture, headline) is not { } story) return [];
+        PageDates.Read(blocks, story, headline, furniture, facts);
+        return new BlockSorter(blocks, groups, furniture, facts.Title).Sort(story, headline);
     }
 
     private static int Headline(PageBlocks page, string? title)

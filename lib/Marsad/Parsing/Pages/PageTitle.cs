@@ -9,14 +9,16 @@ internal static class PageTitle
     private const int Longest = 500;
     private const int LongestOutletName = 5;
     private const double LeastLikeness = 0.5;
-    private static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "];
 
-    public static string? Find(IHtmlDocument page, MetaElements meta, OutletTable outlets)
+    /// <summary>What stands between a title and the name of its site.</summary>
+    public static readonly string[] Separators = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "];
+
+    /// <param name="site">The name of the page's site, or null.</param>
+    public static string? Find(IHtmlDocument page, MetaElements meta, string? site, OutletTable outlets)
     {
-        var site = meta["og:site_name"];
         var stated = WithoutSite(meta["og:title"] ?? meta["twitter:title"], site, outlets);
         var tab = WithoutSite(ShortText.Squeeze(page.Title), site, outlets);
-        var headings = page.GetElementsByTagName("h1").Select(heading => ShortText.Of(heading, Longest)).Where(text => text.Length > 0).ToList();
+        var headings = page.GetElementsByTagName("h1").Select(heading => ShortText.Of(heading, Longest)).Where(text => text.Length > 0 && text != site).ToList();
         var repeated = headings.Where(text => Math.Max(Likeness(stated, text), Likeness(tab, text)) >= LeastLikeness).MaxBy(text => text.Length);
         if (repeated is { Length: > 0 } && repeated.Contains(' ', StringComparison.Ordinal)) return repeated;
         if (stated is not null && outlets.ByName(stated) is null) return stated;
@@ -50,6 +52,6 @@ internal static class PageTitle
             if (isSite) text = text[..at].Trim();
         }
 
-        return text.Length == 0 ? null : text;
+        return text.Length == 0 || text == site ? null : text;
     }
 }

@@ -11,7 +11,7 @@ internal static class StoryRegion
     private const double NoStory = -0.3;
 
     /// <summary>The region, or null where the page holds no paragraph.</summary>
-    public static PageRegion? Find(PageBlocks page, PageGroups groups, bool[] furniture)
+    public static PageRegion? Find(PageBlocks page, PageGroups groups, bool[] furniture, int headline)
     {
         var sums = new double[page.Blocks.Count + 1];
         for (var i = 0; i < page.Blocks.Count; i++) sums[i + 1] = sums[i] + Worth(page.Blocks[i], furniture[i] || groups.IsTeaser(i));
@@ -25,7 +25,24 @@ internal static class StoryRegion
             (best, most) = (region, sum);
         }
 
-        return best;
+        return best is { } story ? Own(page, story, headline) : null;
+    }
+
+    // Pages that scroll on show the next article below: each has an element and a heading of its own.
+    private static PageRegion Own(PageBlocks page, PageRegion story, int headline)
+    {
+        var articles = page.Regions.Where(region => region.Element.LocalName == "article" && region.Length < story.Length && story.Holds(region.Start)).ToList();
+        var own = articles.FindIndex(region => region.Holds(headline));
+        if (own < 0) return story;
+        var headlines = Enumerable.Range(0, page.Blocks.Count).Where(i => page.Blocks[i].Owner.LocalName == "h1").ToList();
+        return articles.Exists(region => region.Start >= articles[own].End && HasAny(headlines, region)) ? articles[own] : story;
+    }
+
+    private static bool HasAny(List<int> sorted, PageRegion region)
+    {
+        var at = sorted.BinarySearch(region.Start);
+        if (at < 0) at = ~at;
+        return at < sorted.Count && region.Holds(sorted[at]);
     }
 
     private static double Worth(PageBlock block, bool besideStory)

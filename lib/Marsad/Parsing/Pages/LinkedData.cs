@@ -24,7 +24,7 @@ internal static class LinkedData
             var names = Names(objects);
             return [.. objects.Where(IsArticle).Select(element => ToArticle(element, names))];
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return [];
         }
@@ -82,12 +82,25 @@ internal static class LinkedData
 
     private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => WebUtility.HtmlDecode(value.GetString()),
+        JsonValueKind.String => WebUtility.HtmlDecode(Content(value)),
         JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
         JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };
 
     private static string? Value(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? Content(value) : null;
+
+    // A text that was cut inside a surrogate pair is no string, and nor is a name.
+    private static string? Content(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

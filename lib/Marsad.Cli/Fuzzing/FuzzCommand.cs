@@ -27,7 +27,7 @@ internal static class FuzzCommand
             var report = new FuzzReport(parsed.GetValue(seed));
             var only = parsed.GetValue(iteration);
             var kept = parsed.GetValue(keep);
-            var run = new FuzzRun(new ArticleReader(new ReaderOptions()), mutator, input => Keep(kept, input));
+            var run = new FuzzRun(mutator, input => Keep(kept, input));
             run.Try(only is { } number ? [number] : Enumerable.InfiniteSequence(0L, 1L), report, only is null ? time.Token : cancellationToken);
             if (only is { } one) Keep(kept, mutator.Make(one));
             Show(report, parsed.GetValue(shared.Json), terminal);

@@ -13,7 +13,7 @@ internal sealed record FuzzReport(int Seed)
     public double Seconds { get; set; }
     public double InputsPerSecond => Seconds > 0 ? Inputs / Seconds : 0;
 
-    /// <summary>How many inputs ended in which outcome.</summary>
+    /// <summary>How many documents have which outcome.</summary>
     public IReadOnlyDictionary<string, int> Outcomes => _outcomes;
 
     /// <summary>The inputs that took longest, longest first.</summary>
@@ -24,7 +24,7 @@ internal sealed record FuzzReport(int Seed)
     public void Count(FuzzInput input, InputTrial trial)
     {
         Inputs++;
-        if (trial.Document is { } document) _outcomes[document.Outcome.ToString()] = _outcomes.GetValueOrDefault(document.Outcome.ToString()) + 1;
+        foreach (var outcome in trial.Documents.Select(document => document.Outcome.ToString())) _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + 1;
         _slowest.Enqueue(new SlowInput(input.Iteration, input.Origin, input.Content.Length, trial.Time.TotalMilliseconds), trial.Time.TotalMilliseconds);
         if (_slowest.Count > MostSlow) _slowest.Dequeue();
     }

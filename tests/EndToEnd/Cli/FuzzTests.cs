@@ -1,4 +1,3 @@
-using Marsad;
 using Marsad.Cli.Files;
 using Marsad.Cli.Fuzzing;
 using Marsad.Document;
@@ -19,7 +18,7 @@ public sealed class FuzzTests : IDisposable
     public void Damaged_samples_crash_nothing_and_break_no_rule()
     {
         var report = new FuzzReport(1);
-        var run = new FuzzRun(new ArticleReader(new ReaderOptions()), new InputMutator(InputFiles.Find([Samples]), 1), _ => { });
+        var run = new FuzzRun(new InputMutator(InputFiles.Find([Samples]), 1), _ => { });
 
         run.Try(Enumerable.Range(0, Iterations).Select(iteration => (long)iteration), report, CancellationToken.None);
 

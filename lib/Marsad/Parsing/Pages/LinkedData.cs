@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Marsad.Parsing.Json;
 
 namespace Marsad.Parsing.Pages;
 
@@ -24,6 +25,7 @@ internal static class LinkedData
             var names = Names(objects);
             return [.. objects.Where(IsArticle).Select(element => ToArticle(element, names))];
         }
+        // A name that was cut inside a character is none.
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return [];
@@ -82,25 +84,12 @@ internal static class LinkedData
 
     private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => WebUtility.HtmlDecode(Content(value)),
+        JsonValueKind.String => WebUtility.HtmlDecode(JsonValue.Decoded(value)),
         JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
         JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };
 
     private static string? Value(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? Content(value) : null;
-
-    // A text that was cut inside a surrogate pair is no string, and nor is a name.
-    private static string? Content(JsonElement text)
-    {
-        try
-        {
-            return text.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? JsonValue.Decoded(value) : null;
 }

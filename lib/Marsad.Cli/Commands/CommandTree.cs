@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Marsad.Cli.Annotating;
+using Marsad.Cli.Fuzzing;
 
 namespace Marsad.Cli.Commands;
 
@@ -21,6 +22,7 @@ internal static class CommandTree
             StatusCommand.Create(terminal, shared),
             KnowledgeCommand.Create(terminal, shared),
             EvalCommand.Create(terminal, shared),
+            FuzzCommand.Create(terminal, shared),
             VersionCommand.Create(terminal, shared),
         };
         root.Options.Remove(root.Options.OfType<VersionOption>().Single()); // the command says more

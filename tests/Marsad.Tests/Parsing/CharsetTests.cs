@@ -51,4 +51,15 @@ public sealed class CharsetTests
 
         Assert.Equal("utf-8", Parsed.File("a.txt", bytes).Source.Charset);
     }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("nonsense")]
+    public void I_can_read_a_page_that_declares_a_charset_that_is_not_read(string charset)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = $"<html><head><meta charset={charset}></head><body><h1>{Samples.Title}</h1><p>{Samples.First}</p></body></html>";
+
+        Assert.Equal(Samples.Title, Parsed.File("a.html", Encoding.GetEncoding("windows-1256").GetBytes(page)).Title);
+    }
 }

@@ -63,4 +63,15 @@ public sealed class OutcomeTests
         bytes[at % bytes.Length] = value;
         return Parsed.File("a.html", bytes).Source.Bytes == bytes.Length;
     }
+
+    [Theory]
+    [InlineData("\u200B\u2028")]
+    [InlineData("\u2003\u200F \u0085")]
+    [InlineData("\u3000\uFEFF\t")]
+    public void Parse_TrimsBlocks_WhereSpacesAndInvisibleMarksAlternate(string edge)
+    {
+        var document = Parsed.Html($"<h1>{edge}{Samples.Title}{edge}</h1><p>{edge}{Samples.First}{edge}</p>");
+
+        Assert.Equal([Samples.Title, Samples.First], document.Blocks.Select(block => block.Text));
+    }
 }

@@ -76,6 +76,17 @@ public sealed class PageTrapTests
         Assert.Equal("2026-03-08", document.Published?.Value);
     }
 
+    [Theory]
+    [InlineData(""" "headline":"\ud83d" """)]
+    [InlineData(""" "author":{"name":"\ud83d","@id":"\ude00"} """)]
+    [InlineData(""" "author":["\ud83d",{"@id":"1"}] """)]
+    public void A_text_cut_inside_a_character_hides_no_other_fact(string property)
+    {
+        var document = Read($$"""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-08",{{property}}}</script><article><h1>{{Samples.Title}}</h1>{{Story}}</article>""");
+
+        Assert.Equal("2026-03-08", document.Published?.Value);
+    }
+
     [Fact]
     public void Author_and_publisher_are_found_by_their_ids()
     {

@@ -23,7 +23,7 @@ internal static class DeclaredCharset
         {
             return string.IsNullOrWhiteSpace(name) ? null : Encoding.GetEncoding(name.Trim());
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
             return null;
         }

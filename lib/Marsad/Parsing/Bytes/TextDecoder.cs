@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Marsad.Parsing.Bytes;
@@ -14,6 +15,10 @@ internal static class TextDecoder
 
     // The table of the one legacy charset gives text of the other about half to two thirds of its score.
     private const double LeastCredible = 0.8;
+
+    // Those that text has no use for; a NUL is counted by itself.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(1, 0x9F).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085'))]);
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -40,18 +45,16 @@ internal static class TextDecoder
     // In UTF-16 the high byte of every Arabic letter is 06 and that of every space is 00, always on the same side.
     private static UnicodeEncoding? Utf16Pattern(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
-        int even = 0, odd = 0, nul = 0;
+        if (bytes.Length < 4 || bytes.Length % 2 != 0 || bytes.Count((byte)0) * 50 < bytes.Length) return null;
+        var (even, odd) = (0, 0);
         for (var i = 0; i < bytes.Length; i++)
         {
-            if (bytes[i] == 0) nul++;
             if (bytes[i] is not (0 or 6)) continue;
             if (i % 2 == 0) even++;
             else odd++;
         }
 
         var half = bytes.Length / 2;
-        if (nul * 50 < bytes.Length) return null;
         if (odd > half * 0.8 && even < half * 0.2) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
         return even > half * 0.8 && odd < half * 0.2 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
     }
@@ -85,8 +88,8 @@ internal static class TextDecoder
     private static DecodedText? Checked(DecodedText decoded)
     {
         var text = decoded.Text;
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\0' or '\u0085'));
-        var nul = text.Count(c => c == '\0');
+        var controls = text.AsSpan().CountAny(Controls);
+        var nul = text.AsSpan().Count('\0');
         if (controls > text.Length * MostControls || nul > text.Length / 10) return null;
         return nul == 0 ? decoded : decoded with { Text = text.Replace("\0", "", StringComparison.Ordinal) };
     }

@@ -17,6 +17,19 @@ internal static class JsonValue
     public static IEnumerable<string> Texts(JsonElement value) =>
         (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Single) : [Single(value)]).Where(text => text.Length > 0);
 
+    /// <summary>A string as it reads. Half of a surrogate pair cannot be decoded, and is no reason to lose an article.</summary>
+    public static string Decoded(JsonElement text)
+    {
+        try
+        {
+            return text.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return System.Text.RegularExpressions.Regex.Unescape(text.GetRawText()[1..^1].Replace("\\/", "/", StringComparison.Ordinal));
+        }
+    }
+
     private static string Single(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String) return Decoded(value).Trim();
@@ -30,18 +43,5 @@ internal static class JsonValue
         }
 
         return "";
-    }
-
-    // Half of a surrogate pair cannot be decoded, and is no reason to lose an article.
-    private static string Decoded(JsonElement text)
-    {
-        try
-        {
-            return text.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return System.Text.RegularExpressions.Regex.Unescape(text.GetRawText().Trim('"').Replace("\\/", "/", StringComparison.Ordinal));
-        }
     }
 }

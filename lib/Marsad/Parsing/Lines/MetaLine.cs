@@ -8,6 +8,7 @@ namespace Marsad.Parsing.Lines;
 internal sealed class MetaLine(OutletTable outlets)
 {
     private const int MostWords = 18;
+    private const int Longest = 500;
     private const int LongestName = 4;
     private const int LongestOutlet = 5;
     private const int MostPieces = 4;
@@ -23,7 +24,7 @@ internal sealed class MetaLine(OutletTable outlets)
     /// <summary>Whether the line is about publication from end to end; if so its facts are recorded. <paramref name="nearHead"/> lets a bare personal name be the author's.</summary>
     public bool TryRead(string line, bool nearHead, ArticleFacts facts)
     {
-        if (line.Split(' ').Length > MostWords) return false;
+        if (line.Length > Longest || line.Split(' ').Length > MostWords) return false;
         // Dumps keep the marks of the page that they were made from, such as a dash by its name.
         line = WebUtility.HtmlDecode(line);
         if (IsUpdate(line, facts) || IsSource(line, facts) || IsSignedBy(line, facts)) return true;

@@ -20,8 +20,8 @@ internal static class Phrases
     public static string? After(string kind, string line)
     {
         var tokens = Tokenizer.Tokenize(line);
-        var words = tokens.Select(token => ArabicNormalizer.Normalize(token.In(line)).ToLowerInvariant()).ToArray();
-        for (var count = Math.Min(PhraseSet.LongestHead, words.Length); count > 0; count--)
+        var words = tokens.Take(PhraseSet.LongestHead).Select(token => ArabicNormalizer.Normalize(token.In(line)).ToLowerInvariant()).ToArray();
+        for (var count = words.Length; count > 0; count--)
         {
             if (!Sets[kind].Contains(string.Join(' ', words, 0, count))) continue;
             var next = count;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Marsad.Parsing.Json;
 
 namespace Marsad.Parsing.Pages;
 
@@ -24,7 +25,8 @@ internal static class LinkedData
             var names = Names(objects);
             return [.. objects.Where(IsArticle).Select(element => ToArticle(element, names))];
         }
-        catch (JsonException)
+        // A name that was cut inside a character is none.
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return [];
         }
@@ -82,12 +84,12 @@ internal static class LinkedData
 
     private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => WebUtility.HtmlDecode(value.GetString()),
+        JsonValueKind.String => WebUtility.HtmlDecode(JsonValue.Decoded(value)),
         JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
         JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };
 
     private static string? Value(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && JsonValue.Decoded(value) is { Length: > 0 } text ? text : null;
 }

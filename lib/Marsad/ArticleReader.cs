@@ -46,7 +46,7 @@ public sealed class ArticleReader(ReaderOptions options)
             Entities = entities,
             Mentions = mentions,
             Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], found))],
-            Times = _times.Extract(parsed.Blocks, parsed.Published),
+            Times = [.. numbers.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
         };
     }
 

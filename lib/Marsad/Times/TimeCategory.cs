@@ -80,6 +80,9 @@ internal enum TimeCategory
     /// <summary>A phrase that looks like a time and is a name.</summary>
     Name,
 
+    /// <summary>What makes a time behind it less exact; a <see cref="Numbers.NumberModifier"/>.</summary>
+    Modifier,
+
     /// <summary>Behind "the day" it makes a name or another day of it.</summary>
     NotDay,
 }

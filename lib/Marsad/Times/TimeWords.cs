@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Numbers;
 using Marsad.Text;
 
 namespace Marsad.Times;
@@ -9,6 +10,7 @@ internal static class TimeWords
     private static readonly Lexicon<TimeCategory> Words = new(
         [
             .. Lexicon<TimeCategory>.Read("Times/Data/time_words.tsv"),
+            .. Lexicon<BoundCategory>.Read("Numbers/Data/bound_words.tsv").Where(row => row.Category == BoundCategory.Modifier).Select(row => (TimeCategory.Modifier, row.Value, row.Words)),
             .. DataFile.Read("Times/Data/months.tsv", 3).Select(row => (row[0] == "hijri" ? TimeCategory.HijriMonth : TimeCategory.Month, Number(row[1]), row[2])),
             .. DataFile.Read("Times/Data/weekdays.tsv", 2).Select(row => (TimeCategory.Weekday, Number(row[0]), row[1])),
             .. Holidays.Names.Select(name => (TimeCategory.Holiday, (decimal)name.Holiday, name.Name)),

@@ -8,13 +8,8 @@ internal static class Modifiers
     /// <summary>The TIMEX3 modifier at a lexeme, or null.</summary>
     public static (string Mod, int Next)? At(TimeText text, int index)
     {
-        if (index >= text.Count) return null;
-        var token = text[index].First;
-        var word = BoundReader.At(text.Tokens, token);
-        if (word.Value(BoundCategory.Modifier) is not { } value || Name((NumberModifier)(int)value) is not { } name) return null;
-        var next = index;
-        while (next < text.Count && text[next].First < token + word.Tokens) next++;
-        return (name, next);
+        if (text.Value(index, TimeCategory.Modifier) is not { } value || Name((NumberModifier)value) is not { } name) return null;
+        return (name, index + 1);
     }
 
     private static string? Name(NumberModifier modifier) => modifier switch

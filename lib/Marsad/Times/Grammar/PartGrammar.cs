@@ -7,6 +7,7 @@ internal static class PartGrammar
 {
     private const decimal Half = 0.5m;
     private const int MostWeeks = 53;
+    private const int MostOfAMonth = 5;
 
     /// <summary>The part at a lexeme, or null.</summary>
     public static Parsed? At(TimeText text, int index) => EdgeOf(text, index) ?? OrdinalFirst(text, index) ?? UnitFirst(text, index) ?? Weekend(text, index);
@@ -47,13 +48,14 @@ internal static class PartGrammar
 
     private static Parsed? Counted(TimeText text, int index)
     {
-        if (text.Value(index, TimeCategory.Weekday) is { } weekday) return new Parsed(new TimeFields { Weekday = weekday, NthUnit = TimeUnit.Day }, index + 1);
+        var at = text.Value(index, TimeCategory.Unit) == (int)TimeUnit.Day && text.Is(index + 1, TimeCategory.Weekday) ? index + 1 : index;
+        if (text.Value(at, TimeCategory.Weekday) is { } weekday) return new Parsed(new TimeFields { Weekday = weekday, NthUnit = TimeUnit.Day }, at + 1);
         return text.Value(index, TimeCategory.Unit) is ((int)TimeUnit.Day or (int)TimeUnit.Week) and var unit ? new Parsed(new TimeFields { NthUnit = (TimeUnit)unit }, index + 1) : null;
     }
 
     private static Parsed? Of(TimeText text, Parsed counted, int nth)
     {
-        if (nth > MostWeeks) return null;
+        if (nth > MostWeeks || (counted.Fields.Weekday is not null && nth > MostOfAMonth)) return null;
         var isAfter = text.Is(counted.Next, TimeCategory.Later);
         var at = isAfter || text.Is(counted.Next, TimeCategory.Link) ? counted.Next + 1 : counted.Next;
         var whole = isAfter ? PeriodGrammar.At(text, at) : Container(text, at);

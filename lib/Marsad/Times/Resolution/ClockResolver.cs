@@ -9,6 +9,7 @@ internal static class ClockResolver
     private const int Noon = 12;
     private const int Midnight = 24;
     private const int NightEnds = 6;
+    private const int FirstOfNoon = 10;
 
     /// <summary>The time of day in 24 hours; the hour as it stands where nothing says which half of the day.</summary>
     public static TimeOnly Of(TimeFields fields)
@@ -21,7 +22,7 @@ internal static class ClockResolver
             {
                 (1, _) => hour % Noon + Noon,
                 (0, _) or (null, DayPart.Dawn or DayPart.Morning) => hour % Noon,
-                (null, DayPart.Noon) => hour < NightEnds ? hour + Noon : hour,
+                (null, DayPart.Noon) => hour < FirstOfNoon ? hour + Noon : hour,
                 (null, DayPart.Afternoon or DayPart.Evening) => hour % Noon + Noon,
                 (null, DayPart.Night) => isNoon ? 0 : hour >= NightEnds ? hour + Noon : hour,
                 _ => hour,

@@ -1,3 +1,4 @@
+using Marsad.Document;
 
 namespace Marsad.Times.Resolution;
 
@@ -49,7 +50,15 @@ internal static class DayResolver
         if (day > 31 || month > 12) return null;
         var year = PeriodResolver.YearOf(fields, anchor) ?? YearOf(day, month, fields, anchor);
         if (year is not { } known) return ResolvedTime.Open(Open(fields));
-        return new CalendarDate(fields.Calendar, known, month, day).ToGregorian() is { } date ? ResolvedTime.Day(date) : null;
+        return new CalendarDate(fields.Calendar, known, month, day).ToGregorian() is { } date ? ResolvedTime.Day(AsSighted(date, fields)) : null;
+    }
+
+    // A month of the Hijra may begin a day off the tables; the weekday beside the date tells.
+    private static DateOnly AsSighted(DateOnly date, TimeFields fields)
+    {
+        if (fields is not { Calendar: DateCalendar.Hijri, Weekday: { } weekday }) return date;
+        var near = WeekdayPlacement.Nearest(weekday, date);
+        return Math.Abs(near.DayNumber - date.DayNumber) <= 1 ? near : date;
     }
 
     // A weekday beside the date tells one year from its neighbours.

@@ -14,14 +14,25 @@ internal readonly record struct Cardinal(decimal Value, decimal LastScale, bool 
         if (!sum.Add(first)) return null;
         var (part, next) = (first, first.Next);
         var single = true;
-        while (CardinalPart.At(text, next) is { } more && IsContinuation(text, part, more, next) && sum.Add(more))
+        var closed = (Sum: default(CardinalSum), Part: part, Next: -1);
+        while (CardinalPart.At(text, next) is { } more && IsContinuation(text, part, more, next))
         {
+            if (IsScale(part)) closed = (sum, part, next);
+            if (!sum.Add(more))
+            {
+                // "Three thousand and five thousand": the five belongs to a number of its own.
+                if (closed.Next > 0 && closed.Next < next && IsScale(more) && !more.IsJoined) (sum, part, next) = closed;
+                break;
+            }
+
             (part, next, single) = (more, more.Next, false);
         }
 
         if (part.Category == NumberCategory.TeenHead) return null;
         return new Cardinal(sum.Value, sum.LastScale, first.InDigits && single, first.Clitics, first.Letters, next);
     }
+
+    private static bool IsScale(CardinalPart part) => part.Category is NumberCategory.Scale or NumberCategory.DualScale || part is { Category: NumberCategory.Plural, Value: > 100 };
 
     // A head of eleven needs its ten; a preposition begins something new; a point or a dash between two is no bridge.
     private static bool IsContinuation(TokenizedText text, CardinalPart last, CardinalPart more, int next) =>

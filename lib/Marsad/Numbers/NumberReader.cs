@@ -30,7 +30,7 @@ internal static class NumberReader
 
             var bound = BoundReader.At(text, token);
             if (bound.Value(BoundCategory.Modifier) is { } value) modifier = (token + bound.Tokens, (NumberModifier)(int)value);
-            token++;
+            token += modifier.End > token ? bound.Tokens : 1;
         }
 
         return numbers;

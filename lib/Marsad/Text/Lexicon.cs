@@ -7,6 +7,9 @@ internal sealed class Lexicon<TCategory>
     where TCategory : struct, Enum
 {
     private const int ShortestStem = 2;
+
+    // Behind a preposition two letters are a word of their own far more often than a word of a table.
+    private const int ShortestAfterPreposition = 3;
     private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
     private static readonly string ArticleAfterLam = new([ArabicLetters.Lam, ArabicLetters.Lam]);
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
@@ -45,6 +48,7 @@ internal sealed class Lexicon<TCategory>
         if (match.IsFound || key.Length <= ShortestStem) return match;
         if (key.StartsWith(ArticleAfterLam, StringComparison.Ordinal) && key.Length - 2 >= ShortestStem)
             return Exact(text, token, key[2..], before | Proclitics.For | Proclitics.Article, letters);
+        if (key.Length <= ShortestAfterPreposition) return match;
         return key[0] switch
         {
             ArabicLetters.Beh => AfterArticle(text, token, key[1..], before | Proclitics.In, letters + 1),

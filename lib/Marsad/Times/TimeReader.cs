@@ -16,7 +16,7 @@ internal static class TimeReader
         var found = new List<TimePhrase>();
         for (var index = 0; index < text.Count;)
         {
-            if ((!text[index].IsKnown && text.Digits(index) == 0) || text.Is(index, TimeCategory.Name) || Read(text, index) is not { } read)
+            if (!CanBegin(text, index) || Read(text, index) is not { } read)
             {
                 index++;
                 continue;
@@ -29,6 +29,14 @@ internal static class TimeReader
         return found;
     }
 
+    private static bool CanBegin(TimeText text, int index)
+    {
+        if (text.Digits(index) > 0) return true;
+        if (!text[index].IsOpening || text.Is(index, TimeCategory.Name)) return false;
+        // The commonest prepositions open a range, and only before a time.
+        return !text.Is(index, TimeCategory.From) || text[index + 1].IsKnown || text.Digits(index + 1) > 0;
+    }
+
     private static Parsed? Read(TimeText text, int index) => RangeGrammar.At(text, index) ?? TimeGrammar.At(text, index);
 
     // A day and month that open a quotation are the name of a movement or a square.
@@ -37,8 +45,8 @@ internal static class TimeReader
 
     private static Token SpanOf(TimeText text, int index, int next)
     {
-        var first = text[index];
-        var letters = first.Word.IsFound ? first.Word.Letters : first.Number?.Letters ?? 0;
+        ref readonly var first = ref text[index];
+        var letters = first.Word.IsFound ? first.Word.Letters : text.Number(index)?.Letters ?? 0;
         return text.Tokens.Span(first.First, text.EndToken(next), letters);
     }
 }

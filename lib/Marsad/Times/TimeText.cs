@@ -7,19 +7,22 @@ namespace Marsad.Times;
 /// <summary>A text as lexemes: phrases of the tables first, then numerals in words, then digits one by one; positions outside hold nothing.</summary>
 internal sealed class TimeText
 {
+    private static readonly TimeLexeme Nothing = new(0, 0, WordMatch<TimeCategory>.None, -1);
     private readonly TimeLexeme[] _lexemes;
+    private readonly IReadOnlyList<NumberExpression> _numbers;
 
     /// <param name="isDialogue">Whether forms are read that speech uses and news does not.</param>
     public TimeText(TokenizedText tokens, IReadOnlyList<NumberExpression> numbers, bool isDialogue)
     {
         Tokens = tokens;
         IsDialogue = isDialogue;
+        _numbers = numbers;
         _lexemes = new TimeLexeme[tokens.Count];
         var (token, number) = (0, 0);
         while (token < tokens.Count)
         {
             while (number < numbers.Count && numbers[number].First < token) number++;
-            var lexeme = Read(token, number < numbers.Count && numbers[number].First == token ? numbers[number] : null);
+            var lexeme = Read(token, number < numbers.Count && numbers[number].First == token ? number : -1);
             _lexemes[Count++] = lexeme;
             token = lexeme.Next;
         }
@@ -31,7 +34,10 @@ internal sealed class TimeText
 
     public int Count { get; }
 
-    public TimeLexeme this[int index] => (uint)index < (uint)Count ? _lexemes[index] : new TimeLexeme(0, 0, WordMatch<TimeCategory>.None, null);
+    public ref readonly TimeLexeme this[int index] => ref (uint)index < (uint)Count ? ref _lexemes[index] : ref Nothing;
+
+    /// <summary>The numeral at a position, or null.</summary>
+    public NumberExpression? Number(int index) => this[index].Number is >= 0 and var number ? _numbers[number] : null;
 
     /// <summary>The number of a category at a position, or null where the word is none of it.</summary>
     public int? Value(int index, TimeCategory category) => this[index].Word.Value(category) is { } value ? (int)value : null;
@@ -49,12 +55,12 @@ internal sealed class TimeText
     /// <summary>How many digits stand at a position; 0 where it is no number in digits.</summary>
     public int Digits(int index) => (uint)index < (uint)Count && this[index].Next == this[index].First + 1 ? Tokens.Digits(this[index].First) : 0;
 
-    /// <summary>A whole number in digits or a cardinal in words, or null.</summary>
-    public int? Cardinal(int index) => Digits(index) > 0 ? Tokens.Number(this[index].First)
-        : this[index].Number is { Kind: NumberKind.Cardinal, Value: { } value } && value == (int)Math.Clamp(value, 0, 99999) ? (int)value : null;
+    /// <summary>A whole number in digits or a cardinal in words, or null; Monday is spelled like two.</summary>
+    public int? Cardinal(int index) => Is(index, TimeCategory.Weekday) ? null : Digits(index) > 0 ? Tokens.Number(this[index].First)
+        : Number(index) is { Kind: NumberKind.Cardinal, Value: { } value } && value == (int)Math.Clamp(value, 0, 99999) ? (int)value : null;
 
     /// <summary>An ordinal in words, or null.</summary>
-    public int? Ordinal(int index) => this[index].Number is { Kind: NumberKind.Ordinal, Value: { } value and < 9999 } ? (int)value : null;
+    public int? Ordinal(int index) => Number(index) is { Kind: NumberKind.Ordinal, Value: { } value and < 9999 } ? (int)value : null;
 
     /// <summary>A cardinal or an ordinal.</summary>
     public int? Numeral(int index) => Cardinal(index) ?? Ordinal(index);
@@ -62,14 +68,18 @@ internal sealed class TimeText
     /// <summary>The token after the lexeme before <paramref name="next"/>.</summary>
     public int EndToken(int next) => this[next - 1].Next;
 
-    private Proclitics CliticsOf(int index) => this[index].Word.Clitics | (this[index].Number?.Clitics ?? Proclitics.None);
+    private Proclitics CliticsOf(int index) => this[index].Word.Clitics | (Number(index)?.Clitics ?? Proclitics.None);
 
-    private TimeLexeme Read(int token, NumberExpression? number)
+    private TimeLexeme Read(int token, int number)
     {
-        if (Tokens.Digits(token) > 0) return number is { } mixed && EndsInWords(mixed) ? new TimeLexeme(token, mixed.Next, WordMatch<TimeCategory>.None, mixed) : new TimeLexeme(token, token + 1, WordMatch<TimeCategory>.None, null);
+        if (Tokens.Digits(token) > 0)
+            return number >= 0 && EndsInWords(_numbers[number]) ? new TimeLexeme(token, _numbers[number].Next, WordMatch<TimeCategory>.None, number) : new TimeLexeme(token, token + 1, WordMatch<TimeCategory>.None, -1);
         var word = TimeWords.At(Tokens, token);
-        if (number is not { } numeral || Tokens.Digits(numeral.Next - 1) > 0 || word.Tokens > numeral.Next - token) return new TimeLexeme(token, token + Math.Max(1, word.Tokens), word, null);
-        return new TimeLexeme(token, numeral.Next, word.Tokens == numeral.Next - token ? word : WordMatch<TimeCategory>.None, numeral);
+        if (number < 0) return new TimeLexeme(token, token + Math.Max(1, word.Tokens), word, -1);
+        var numeral = _numbers[number];
+        if (Tokens.Digits(numeral.Next - 1) > 0 || word.Tokens > numeral.Next - token) return new TimeLexeme(token, token + Math.Max(1, word.Tokens), word, -1);
+        // "One" is no Sunday behind a conjunction, though its letters are.
+        return new TimeLexeme(token, numeral.Next, word.Tokens == numeral.Next - token && word.Letters <= numeral.Letters ? word : WordMatch<TimeCategory>.None, number);
     }
 
     private bool EndsInWords(NumberExpression number) => number.Next > number.First + 1 && Tokens.IsWord(number.Next - 1);

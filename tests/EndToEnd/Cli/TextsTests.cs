@@ -12,7 +12,7 @@ public sealed partial class TextsTests
     private static IReadOnlyList<string[]> Rows => DataFile.Read(typeof(Texts).Assembly, "Data/texts.tsv", columns: 3);
 
     public static TheoryData<string> Commands =>
-        ["", "annotate", "up", "upload", "query", "query articles", "query entities", "status", "knowledge", "knowledge compile", "version"];
+        ["", "annotate", "up", "upload", "query", "query articles", "query entities", "status", "knowledge", "knowledge compile", "eval", "eval times", "eval numbers", "eval stems", "version"];
 
     [Fact]
     public void Every_text_stands_in_both_languages() =>

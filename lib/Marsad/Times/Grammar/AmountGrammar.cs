@@ -38,7 +38,7 @@ internal static class AmountGrammar
     public static decimal? CountAt(TimeText text, int index)
     {
         if (text.Cardinal(index) is { } whole) return whole;
-        return text[index].Number is { Kind: NumberKind.Cardinal or NumberKind.Fraction, Value: > 0 and var value } ? value : null;
+        return text.Number(index) is { Kind: NumberKind.Cardinal or NumberKind.Fraction, Value: > 0 and var value } ? value : null;
     }
 
     private static (TimeAmount Amount, int Next)? Dual(TimeText text, int index)
@@ -52,11 +52,15 @@ internal static class AmountGrammar
     private static (TimeAmount Amount, int Next)? Bare(TimeText text, int index)
     {
         if (RelativeGrammar.IsDefinite(text, index)) return null;
-        if (text.Value(index, TimeCategory.PluralUnit) is { } plural) return (new TimeAmount(null, (TimeUnit)plural), text.Is(index + 1, TimeCategory.Few) ? index + 2 : index + 1);
+        if (text.Value(index, TimeCategory.PluralUnit) is { } plural && !IsOfSomething(text, index + 1)) return (new TimeAmount(null, (TimeUnit)plural), text.Is(index + 1, TimeCategory.Few) ? index + 2 : index + 1);
         if (text.Value(index, TimeCategory.Unit) is not { } unit || IsNamed(text, index)) return null;
         var next = text.Cardinal(index + 1) == 1 && text.Digits(index + 1) == 0 ? index + 2 : index + 1;
         return WithPart(text, new TimeAmount(1, (TimeUnit)unit), next);
     }
+
+    // "The hours of work": a definite noun behind a plural says whose it is.
+    private static bool IsOfSomething(TimeText text, int index) =>
+        index < text.Count && !text.Is(index, TimeCategory.Few) && text.Tokens.Key(text[index].First) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
 
     // "The day of Friday", "the year 2003", "the month of March" are no lengths.
     private static bool IsNamed(TimeText text, int index) =>
@@ -67,8 +71,8 @@ internal static class AmountGrammar
     {
         var at = text.Is(next, TimeCategory.And) ? next + 1 : next;
         var joined = at > next || text.Has(at, Proclitics.And);
-        var isPart = joined && text[at].Number is { Kind: NumberKind.Fraction, Value: < 1 } && !text.Is(at + 1, TimeCategory.Unit);
-        return isPart ? (amount with { Count = amount.Count + text[at].Number!.Value.Value }, at + 1) : (amount, next);
+        var isPart = joined && text.Number(at) is { Kind: NumberKind.Fraction, Value: < 1 } && !text.Is(at + 1, TimeCategory.Unit);
+        return isPart ? (amount with { Count = amount.Count + text.Number(at)!.Value.Value }, at + 1) : (amount, next);
     }
 
     private static (TimeAmount Amount, int Next)? More(TimeText text, int next)

@@ -40,7 +40,7 @@ internal static class ClockGrammar
     // A cardinal behind "the hour" may have taken the minutes in: "the hour five and fifty minutes".
     private static Parsed? HourAt(TimeText text, int index)
     {
-        if (text[index].Number is { Value: { } value } number && number.Part > 0) return HourWithPart(value, number.Part, index);
+        if (text.Number(index) is { Value: { } value } number && number.Part > 0) return HourWithPart(value, number.Part, index);
         if (text.Digits(index) > 2 || text.Numeral(index) is not { } hour || hour < 0) return null;
         if (hour <= LastHour) return new Parsed(new TimeFields { Hour = hour }, index + 1);
         var isWhole = hour < MinutesOfHour && hour % 10 > 0 && text.Digits(index) == 0 && text.Value(index + 1, TimeCategory.Unit) == (int)TimeUnit.Minute;
@@ -66,7 +66,7 @@ internal static class ClockGrammar
     // A quarter, a half, a third; so many minutes; a bare number only where a part of the day follows it.
     private static (int Minutes, int Next)? MinuteCount(TimeText text, int index)
     {
-        if (text[index].Number is { Kind: NumberKind.Fraction, Value: { } part } && part < 1) return ((int)Math.Round(part * MinutesOfHour), index + 1);
+        if (text.Number(index) is { Kind: NumberKind.Fraction, Value: { } part } && part < 1) return ((int)Math.Round(part * MinutesOfHour), index + 1);
         if (text.Is(index, TimeCategory.DualUnit) && text.Value(index, TimeCategory.DualUnit) == (int)TimeUnit.Minute) return (2, index + 1);
         if (text.Cardinal(index) is not (>= 1 and < MinutesOfHour and var minutes)) return null;
         var unit = text.Value(index + 1, TimeCategory.Unit) ?? text.Value(index + 1, TimeCategory.PluralUnit);

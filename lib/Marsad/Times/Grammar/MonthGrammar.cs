@@ -27,7 +27,12 @@ internal static class MonthGrammar
         var at = day.Next;
         if (text.IsMark(at, NameSeparators)) at++;
         if (text.Is(at, TimeCategory.Link)) at++;
-        if (Name(text, at) is { } month) return YearGrammar.Behind(text, WithDirection(text, new Parsed(month.Fields with { Day = day.Day }, month.Next)));
+        if (Name(text, at) is { } month)
+        {
+            var dated = YearGrammar.Behind(text, WithDirection(text, new Parsed(month.Fields with { Day = day.Day }, month.Next)));
+            return IsNought(text, at) && !dated.Fields.HasYear ? null : dated;
+        }
+
         if (RelativeGrammar.Unit(text, at) is { Fields.MonthOffset: not null } relative && !text.IsMark(day.Next, NameSeparators)) return new Parsed(relative.Fields with { Day = day.Day }, relative.Next);
         // "The 15th of the current": the month is understood.
         if (at == day.Next && text.Value(at, TimeCategory.Direction) is 0 or 1 && text.Digits(index) > 0 && text.Tokens.Key(text[at].First).StartsWith([ArabicLetters.Alef, ArabicLetters.Lam], StringComparison.Ordinal))
@@ -63,6 +68,9 @@ internal static class MonthGrammar
     public static bool IsCounting(TimeText text, int index) =>
         index < text.Count && text.Tokens.IsWord(text[index].First) && (!text[index].IsKnown || text.Is(index, TimeCategory.Unit) || text.Is(index, TimeCategory.PluralUnit));
 
+    // Safar is spelled like nought, and "1 - nought" is a score.
+    private static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;
+
     private static Parsed WithDirection(TimeText text, Parsed month) =>
         text.Value(month.Next, TimeCategory.Direction) is { } direction && !text.Is(month.Next, TimeCategory.Last)
             ? new Parsed(month.Fields with { Direction = direction }, month.Next + 1)
@@ -77,6 +85,7 @@ internal static class MonthGrammar
     // The same month in a second system follows a stroke or stands in brackets.
     private static int AfterSecondName(TimeText text, int next, TimeFields month)
     {
+        if (Calendar(text, next) == month) return next + 1;
         if (!text.IsMark(next, "/(-") || Calendar(text, next + 1) != month) return next;
         return text.IsMark(next, "(") && text.IsMark(next + 2, ")") ? next + 3 : next + 2;
     }

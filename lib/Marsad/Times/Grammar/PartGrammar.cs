@@ -14,7 +14,7 @@ internal static class PartGrammar
 
     private static Parsed? EdgeOf(TimeText text, int index)
     {
-        var edge = text.Value(index, TimeCategory.Edge) ?? (text[index].Number is { Kind: NumberKind.Fraction, Value: Half, InDigits: false } ? (int)Edge.Middle : null);
+        var edge = text.Value(index, TimeCategory.Edge) ?? (text.Number(index) is { Kind: NumberKind.Fraction, Value: Half, InDigits: false } ? (int)Edge.Middle : null);
         if (edge is null) return null;
         var at = text.Is(index + 1, TimeCategory.Link) ? index + 2 : index + 1;
         if (Container(text, at) is not { } whole || whole.Fields.Nth is not null || whole.Fields.Day is not null) return null;

@@ -22,7 +22,7 @@ internal static class PeriodGrammar
     // "The first quarter of the current year".
     private static Parsed? Share(TimeText text, int index)
     {
-        if (text[index].Number is not { Kind: NumberKind.Fraction, Value: { } part } || !RelativeGrammar.IsDefinite(text, index) || text.Ordinal(index + 1) is not { } place) return null;
+        if (text.Number(index) is not { Kind: NumberKind.Fraction, Value: { } part } || !RelativeGrammar.IsDefinite(text, index) || text.Ordinal(index + 1) is not { } place) return null;
         var fields = (part, place) switch
         {
             (0.25m, >= 1 and <= 4) => new TimeFields { Quarter = place },

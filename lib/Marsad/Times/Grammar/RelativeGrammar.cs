@@ -42,7 +42,6 @@ internal static class RelativeGrammar
         TimeUnit.Week => new Parsed(new TimeFields { WeekOffset = direction }, next),
         TimeUnit.Month => new Parsed(new TimeFields { MonthOffset = direction }, next),
         TimeUnit.Year => new Parsed(new TimeFields { YearOffset = direction }, next),
-        TimeUnit.Day => new Parsed(new TimeFields { DayOffset = direction }, next),
         TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => new Parsed(new TimeFields { Shift = [new TimeAmount(direction, unit)] }, next),
         TimeUnit.Decade or TimeUnit.Century => new Parsed(new TimeFields { NthUnit = unit, Direction = direction }, next),
         _ => null,

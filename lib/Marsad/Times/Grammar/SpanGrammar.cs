@@ -44,11 +44,11 @@ internal static class SpanGrammar
         return new Parsed(fields with { Mod = modified?.Mod }, next);
     }
 
-    // "Three days after the attack" lies by the attack, not by now.
+    // "Three days after the attack" lies by the attack, not by now; news tells so without saying after what.
     private static TimeFields Anchored(TimeText text, IReadOnlyList<TimeAmount> amounts, int sign, int next, bool isFromNow)
     {
         var isElsewhere = !isFromNow && (text.Is(next, TimeCategory.From) || text.Tokens.Key(text[next].First) is [ArabicLetters.Ain, ArabicLetters.Lam, ArabicLetters.Yeh]) && next < text.Count;
-        if (isElsewhere || amounts.Any(amount => amount.Count is null)) return new TimeFields { Role = TimeRole.Duration, Length = amounts };
+        if (isElsewhere || (sign > 0 && !isFromNow && !text.IsDialogue) || amounts.Any(amount => amount.Count is null)) return new TimeFields { Role = TimeRole.Duration, Length = amounts };
         return new TimeFields { Shift = [.. amounts.Select(amount => amount with { Count = amount.Count * sign })] };
     }
 

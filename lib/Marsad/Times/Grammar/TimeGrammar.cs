@@ -54,7 +54,7 @@ internal static class TimeGrammar
 
     private static Parsed? Reference(TimeText text, int index)
     {
-        if (text.Is(index, TimeCategory.Now)) return new Parsed(new TimeFields { Role = TimeRole.Now }, index + 1);
+        if (text.Is(index, TimeCategory.Now) && text.Tokens.Text[text.Tokens[text[index].First].Start] != ArabicLetters.AlefWithMadda) return new Parsed(new TimeFields { Role = TimeRole.Now }, index + 1);
         if (text.Is(index, TimeCategory.Present)) return new Parsed(new TimeFields { Reference = "PRESENT_REF" }, index + 1);
         return text.Is(index, TimeCategory.Past) ? new Parsed(new TimeFields { Reference = "PAST_REF" }, index + 1) : null;
     }
@@ -75,7 +75,7 @@ internal static class TimeGrammar
             var at = SkipLinks(text, read.Next, out var pairs);
             if (at >= text.Count || Atom(text, at) is not { } more) break;
             if ((pairs || IsBracketed(text, read.Next)) && Composition.Pair(read.Fields, more.Fields) is { } pair) read = new Parsed(pair, AfterBracket(text, read.Next, more.Next));
-            else if (Composition.Merge(read.Fields, more.Fields) is { } merged) read = new Parsed(merged, more.Next);
+            else if (Composition.Merge(read.Fields, more.Fields) is { } merged) read = new Parsed(merged, AfterBracket(text, read.Next, more.Next));
             else if (Composition.Pair(read.Fields, more.Fields) is { Calendar: DateCalendar.Gregorian } both) read = new Parsed(both, more.Next);
             else break;
         }
@@ -114,7 +114,7 @@ internal static class TimeGrammar
     }
 
     private static bool IsMonthIntroduced(TimeText text, int index, int next) =>
-        (index == 0 && next == text.Count) || text.Has(index, Proclitics.In) || text.Is(index - 1, TimeCategory.Link) || text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until)
+        (index == 0 && next == text.Count) || text.Has(index, Proclitics.In) || (text.Is(index - 1, TimeCategory.Link) && !text.Is(index - 1, TimeCategory.From)) || text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until)
         || text.Is(index - 1, TimeCategory.Within) || text.Is(index - 1, TimeCategory.Edge) || text.Is(index - 1, TimeCategory.This) || text.Is(index - 1, TimeCategory.Between)
         || text.Is(index - 1, TimeCategory.Month) || text.Is(index - 1, TimeCategory.To);
 }

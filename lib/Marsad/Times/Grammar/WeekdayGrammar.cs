@@ -21,7 +21,7 @@ internal static class WeekdayGrammar
     }
 
     private static bool IsFollowedByDate(TimeText text, int index) =>
-        MonthGrammar.Day(text, index) is not null || RelativeGrammar.Unit(text, index) is { Fields.WeekOffset: not null } || text.IsMark(index, ",\u060C");
+        MonthGrammar.Day(text, index) is not null || RelativeGrammar.Unit(text, index) is { Fields.WeekOffset: not null };
 
     // "Thursday 12" and "Friday 6/8"; not where the number counts the noun behind it.
     private static Parsed WithDay(TimeText text, Parsed weekday)

@@ -45,6 +45,9 @@ internal enum TimeCategory
     ClockWord,
     MonthWord,
 
+    /// <summary>The first day of the month behind it.</summary>
+    FirstDay,
+
     /// <summary>0 Christian, 1 of the Hijra.</summary>
     Era,
 

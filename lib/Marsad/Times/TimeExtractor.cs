@@ -10,7 +10,7 @@ namespace Marsad.Times;
 internal sealed class TimeExtractor(TimeSense sense)
 {
     private const string Local = "yyyy-MM-dd'T'HH:mm:ss";
-    private static readonly string?[] PartNames = [null, "DA", "MO", "MI", "AF", "EV", "NI"];
+    private static readonly string?[] PartNames = [null, "DA", "MO", "MI", "AF", "EV", "NI", "NI"];
 
     /// <summary>Times of one block in reading order, placed by the moment of publication where that is known.</summary>
     public IEnumerable<TimeExpression> Extract(int block, TokenizedText text, IReadOnlyList<NumberExpression> numbers, PublicationDate? published)

@@ -73,7 +73,7 @@ internal sealed class TimeText
     private TimeLexeme Read(int token, int number)
     {
         if (Tokens.Digits(token) > 0)
-            return number >= 0 && EndsInWords(_numbers[number]) ? new TimeLexeme(token, _numbers[number].Next, WordMatch<TimeCategory>.None, number) : new TimeLexeme(token, token + 1, WordMatch<TimeCategory>.None, -1);
+            return number >= 0 && IsOneLexeme(_numbers[number]) ? new TimeLexeme(token, _numbers[number].Next, WordMatch<TimeCategory>.None, number) : new TimeLexeme(token, token + 1, WordMatch<TimeCategory>.None, -1);
         var word = TimeWords.At(Tokens, token);
         if (number < 0) return new TimeLexeme(token, token + Math.Max(1, word.Tokens), word, -1);
         var numeral = _numbers[number];
@@ -82,5 +82,7 @@ internal sealed class TimeText
         return new TimeLexeme(token, numeral.Next, word.Tokens == numeral.Next - token && word.Letters <= numeral.Letters ? word : WordMatch<TimeCategory>.None, number);
     }
 
-    private bool EndsInWords(NumberExpression number) => number.Next > number.First + 1 && Tokens.IsWord(number.Next - 1);
+    // Digits with their scale, and decimals that count a unit of time; other marks between digits are for the grammar to read.
+    private bool IsOneLexeme(NumberExpression number) => number.Next > number.First + 1
+        && (Tokens.IsWord(number.Next - 1) || TimeWords.At(Tokens, number.Next) is var unit && (unit.Value(TimeCategory.Unit) ?? unit.Value(TimeCategory.PluralUnit)) is not null);
 }

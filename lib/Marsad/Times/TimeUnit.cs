@@ -25,6 +25,9 @@ internal enum DayPart
     Afternoon,
     Evening,
     Night,
+
+    /// <summary>The moment at the end of the day.</summary>
+    Midnight,
 }
 
 /// <summary>Parts of a longer time that are named by where they lie in it; the plural forms cover several days.</summary>

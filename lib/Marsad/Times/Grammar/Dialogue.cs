@@ -8,7 +8,7 @@ internal static class Dialogue
     private const int MinutesOfHour = 60;
 
     /// <summary>The form at a lexeme, or null; always null in news.</summary>
-    public static Parsed? At(TimeText text, int index) => text.IsDialogue ? Minute(text, index) ?? BareUnit(text, index) ?? BareHour(text, index) ?? Date(text, index) : null;
+    public static Parsed? At(TimeText text, int index) => text.IsDialogue ? Minute(text, index) ?? BareUnit(text, index) ?? BareHour(text, index) ?? Date(text, index) ?? FromNow(text, index) ?? BareYear(text, index) : null;
 
     // "The minute ten" of this hour; in news a match is told so.
     private static Parsed? Minute(TimeText text, int index) =>
@@ -36,6 +36,15 @@ internal static class Dialogue
 
     // "On 22-4": a day and month that only the preposition tells from a fraction.
     private static Parsed? Date(TimeText text, int index) => text.Is(index - 1, TimeCategory.Link) ? NumericDate.DayAndMonth(text, index) : null;
+
+    // "Five days from now".
+    private static Parsed? FromNow(TimeText text, int index) =>
+        AmountGrammar.At(text, index) is { } length && text.Is(length.Next, TimeCategory.Link) && text.Is(length.Next + 1, TimeCategory.Now) && length.Amounts.All(amount => amount.Count is not null)
+            ? new Parsed(new TimeFields { Shift = length.Amounts }, length.Next + 2)
+            : null;
+
+    private static Parsed? BareYear(TimeText text, int index) =>
+        text.Count == 1 && text.Digits(index) == 4 && text.Cardinal(index) is { } year && NumericDate.CalendarOf(year) is { } calendar ? new Parsed(new TimeFields { Year = year, Calendar = calendar }, index + 1) : null;
 
     private static ReadOnlySpan<char> Beside => [ArabicLetters.Ain, ArabicLetters.Noon, '\u062F'];
 }

@@ -26,7 +26,7 @@ internal static class DigitalClock
     {
         var at = text.Is(read.Next, TimeCategory.Link) && IsZone(text, read.Next + 1) ? read.Next + 1 : read.Next;
         var named = IsZone(text, at);
-        if (OffsetAt(text, named ? at + 1 : at) is { } offset) return new Parsed(read.Fields with { Zone = offset.Zone }, offset.Next);
+        if (OffsetAt(text, named ? at + 1 : at) is { } offset && (named || text.Digits(at + 1) is 2 or 4)) return new Parsed(read.Fields with { Zone = offset.Zone }, offset.Next);
         return named ? new Parsed(read.Fields with { Zone = "+00:00" }, at + 1) : read;
     }
 

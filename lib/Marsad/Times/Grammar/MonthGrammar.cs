@@ -58,6 +58,7 @@ internal static class MonthGrammar
     public static (int Day, int Next)? DayNumber(TimeText text, int index)
     {
         if (text.Digits(index) > 2 || text.Has(index, Proclitics.As)) return null;
+        if (text.Is(index, TimeCategory.FirstDay)) return (1, index + 1);
         if (text.Value(index, TimeCategory.Unit) == (int)TimeUnit.Day && text.Ordinal(index + 1) is >= 1 and <= LastDay and var placed) return (placed, index + 2);
         if (text.Numeral(index) is not (>= 1 and <= LastDay and var day)) return null;
         var next = text.Ordinal(index) is not null && text.Value(index + 1, TimeCategory.Unit) == (int)TimeUnit.Day ? index + 2 : index + 1;
@@ -78,7 +79,8 @@ internal static class MonthGrammar
 
     private static TimeFields? Calendar(TimeText text, int index)
     {
-        if (text.Value(index, TimeCategory.Month) is { } month) return new TimeFields { Month = month };
+        // With the article the shortest of these names is another word.
+        if (text.Value(index, TimeCategory.Month) is { } month && !text.Has(index, Proclitics.Article)) return new TimeFields { Month = month };
         return text.Value(index, TimeCategory.HijriMonth) is { } hijri ? new TimeFields { Month = hijri, Calendar = DateCalendar.Hijri } : null;
     }
 

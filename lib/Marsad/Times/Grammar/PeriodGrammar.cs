@@ -33,7 +33,8 @@ internal static class PeriodGrammar
         var withYear = YearGrammar.Behind(text, new Parsed(fields, index + 2));
         if (withYear.Fields.HasYear) return withYear;
         var at = text.Is(index + 2, TimeCategory.Link) ? index + 3 : index + 2;
-        return RelativeGrammar.Present(text, at) is { Fields.YearOffset: { } offset } year ? new Parsed(fields with { YearOffset = offset }, year.Next) : null;
+        if (RelativeGrammar.Present(text, at) is { Fields.YearOffset: { } offset } year) return new Parsed(fields with { YearOffset = offset }, year.Next);
+        return text.IsDialogue ? new Parsed(fields with { YearOffset = 0 }, index + 2) : null;
     }
 
     private static Parsed? Decade(TimeText text, int index)

@@ -42,10 +42,14 @@ internal static class RangeGrammar
     private static (int First, int Last, int LastAt, int Next)? Pair(TimeText text, int index, bool between)
     {
         if (MonthGrammar.DayNumber(text, index) is not { } first) return null;
-        var second = AfterConnector(text, first.Next, between);
-        if (second is null || MonthGrammar.DayNumber(text, second.Value) is not { } last || last.Day <= first.Day) return null;
+        // "The 12th and 13th": days that follow each other are one span.
+        var second = AfterConnector(text, first.Next, between) ?? (text.Has(first.Next, Proclitics.And) || text.Is(first.Next, TimeCategory.And) ? first.Next : null);
+        if (second is not null && second == first.Next && text.Is(first.Next, TimeCategory.And)) second++;
+        if (second is null || MonthGrammar.DayNumber(text, second.Value) is not { } last || last.Day <= first.Day || (!between && IsList(text, first.Next) && last.Day != first.Day + 1)) return null;
         return (first.Day, last.Day, second.Value, last.Next);
     }
+
+    private static bool IsList(TimeText text, int index) => (text.Has(index, Proclitics.And) || text.Is(index, TimeCategory.And)) && AfterConnector(text, index, between: false) is null;
 
     // "From 2014 to 2018", "1990-1995", "the years 2010 to 2015".
     private static Parsed? Years(TimeText text, int index, bool between, bool from)

@@ -12,14 +12,14 @@ internal static class SpanGrammar
     public static Parsed? Counted(TimeText text, int index)
     {
         var at = text.Is(index, TimeCategory.Within) ? index + 1 : index;
-        if (text.Is(at, TimeCategory.Last) && AmountGrammar.One(text, at + 1) is { Amount.Count: > 1 } last) return Of(last.Amount, -1, last.Next);
+        if (text.Is(at, TimeCategory.Last) && AmountGrammar.One(text, at + 1) is { Amount.Count: >= 1 } last && (last.Amount.Count > 1 || last.Amount.Unit < TimeUnit.Day)) return Of(last.Amount, -1, last.Next);
         if (text.Value(at, TimeCategory.DualUnit) is { } dual) return WithDirection(text, new TimeAmount(2, (TimeUnit)dual), at + 1, index);
         if (AmountGrammar.CountAt(text, at) is { } count && AmountGrammar.UnitAt(text, at + 1) is { } unit) return WithDirection(text, new TimeAmount(count, unit), at + 2, index);
-        if (text.Is(at, TimeCategory.Few) && AmountGrammar.UnitAt(text, at + 1) is { } few) return WithDirection(text, new TimeAmount(null, few), at + 2, index);
+        if (text.Value(at, TimeCategory.Few) is { } least && AmountGrammar.UnitAt(text, at + 1) is { } few) return WithDirection(text, new TimeAmount(text.IsDialogue ? least : null, few), at + 2, index);
         if (text.Value(at, TimeCategory.PluralUnit) is not { } plural) return null;
         var next = at + 1;
         decimal? number = null;
-        if (text.Is(next, TimeCategory.Few)) next++;
+        if (text.Value(next, TimeCategory.Few) is { } some) (number, next) = (text.IsDialogue ? some : null, next + 1);
         else if (AmountGrammar.CountAt(text, next) is { } counted) (number, next) = (counted, next + 1);
         return WithDirection(text, new TimeAmount(number, (TimeUnit)plural), next, index);
     }

@@ -24,7 +24,7 @@ internal static class ClockResolver
                 (0, _) or (null, DayPart.Dawn or DayPart.Morning) => hour % Noon,
                 (null, DayPart.Noon) => hour < FirstOfNoon ? hour + Noon : hour,
                 (null, DayPart.Afternoon or DayPart.Evening) => hour % Noon + Noon,
-                (null, DayPart.Night) => isNoon ? 0 : hour >= NightEnds ? hour + Noon : hour,
+                (null, DayPart.Night or DayPart.Midnight) => isNoon ? 0 : hour >= NightEnds ? hour + Noon : hour,
                 _ => hour,
             };
         }
@@ -54,6 +54,7 @@ internal static class ClockResolver
             DayPart.Morning => (6, 12),
             DayPart.Noon => (12, 14),
             DayPart.Afternoon => (12, 18),
+            DayPart.Midnight => (24, 25),
             _ => (18, 24),
         };
         var midnight = day.ToDateTime(TimeOnly.MinValue);

@@ -85,6 +85,8 @@ internal static class PeriodResolver
     {
         var month = FirstMonths[season - 1];
         var year = YearOf(fields, anchor) ?? YearPlacement.Place(DateCalendar.Gregorian, month, 1, fields.Direction, anchor);
+        // The winter that runs in January began the year before.
+        if (fields is { Direction: 0, HasYear: false } && season == Seasons.Length && anchor.Today?.Month < FirstMonths[0]) year--;
         return year is { } known ? Months(fields with { Year = known }, anchor, month, MonthsOfYear / 4, Seasons[season - 1]) : ResolvedTime.Open("XXXX-" + Seasons[season - 1]);
     }
 

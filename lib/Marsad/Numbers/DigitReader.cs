@@ -8,6 +8,7 @@ internal static class DigitReader
 {
     private const int GroupLength = 3;
     private const int MostDigits = 28;
+    private const int MostTokens = 20;
     private const string DecimalMarks = ".\u066B";
     private const string GroupMarks = ",\u066C\u060C";
 
@@ -39,13 +40,14 @@ internal static class DigitReader
     private static int SkipMarkedGroups(TokenizedText text, int token, string marks)
     {
         var next = token + 1;
-        while (IsMark(text, next, marks) && text.Touches(next + 1) && text.Digits(next + 1) == GroupLength) next += 2;
+        while (next - token < MostTokens && IsMark(text, next, marks) && text.Touches(next + 1) && text.Digits(next + 1) == GroupLength) next += 2;
         return next;
     }
 
     private static int SkipSpacedGroups(TokenizedText text, int next)
     {
-        while (text.Digits(next) == GroupLength && text[next].Start == text[next - 1].End + 1 && text.Text[text[next].Start - 1] is not ('\n' or '\t')
+        var limit = next + MostTokens;
+        while (next < limit && text.Digits(next) == GroupLength && text[next].Start == text[next - 1].End + 1 && text.Text[text[next].Start - 1] is not ('\n' or '\t')
             && !text.Touches(next + 1)) next++;
         return next;
     }

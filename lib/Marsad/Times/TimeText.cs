@@ -84,5 +84,5 @@ internal sealed class TimeText
 
     // Digits with their scale, and decimals that count a unit of time; other marks between digits are for the grammar to read.
     private bool IsOneLexeme(NumberExpression number) => number.Next > number.First + 1
-        && (Tokens.IsWord(number.Next - 1) || TimeWords.At(Tokens, number.Next) is var unit && (unit.Value(TimeCategory.Unit) ?? unit.Value(TimeCategory.PluralUnit)) is not null);
+        && (Tokens.IsWord(number.Next - 1) || TimeWords.At(Tokens, number.Next) is { Clitics: Proclitics.None } unit && unit.Value(TimeCategory.ClockWord) is null && (unit.Value(TimeCategory.Unit) ?? unit.Value(TimeCategory.PluralUnit)) is not null);
 }

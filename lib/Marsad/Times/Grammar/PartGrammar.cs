@@ -17,7 +17,7 @@ internal static class PartGrammar
         var edge = text.Value(index, TimeCategory.Edge) ?? (text.Number(index) is { Kind: NumberKind.Fraction, Value: Half, InDigits: false } ? (int)Edge.Middle : null);
         if (edge is null && text.Ordinal(index) == 1 && !RelativeGrammar.IsDefinite(text, index) && RelativeGrammar.Present(text, index + 1) is { Fields.WeekOffset: null }) edge = (int)Edge.Start;
         if (edge is null) return null;
-        var at = text.Is(index + 1, TimeCategory.Link) ? index + 2 : index + 1;
+        var at = text.Is(index + 1, TimeCategory.Link) && !text.Is(index + 1, TimeCategory.Unit) ? index + 2 : index + 1;
         if (Container(text, at) is not { } whole || whole.Fields.Nth is not null || whole.Fields.Day is not null) return null;
         var isFraction = text.Number(index)?.Kind == NumberKind.Fraction;
         return isFraction && !whole.Fields.HasMonth ? null : whole with { Fields = whole.Fields with { Edge = (Edge)edge } };

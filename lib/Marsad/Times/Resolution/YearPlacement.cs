@@ -5,9 +5,6 @@ namespace Marsad.Times.Resolution;
 /// <summary>Finds the year of a month, or of a day and month, that stands without one.</summary>
 internal static class YearPlacement
 {
-    // Speech looks ahead, but not further than a season: beyond it the year that runs is meant.
-    private const int DaysAhead = 92;
-
     /// <summary>The year in the date's own calendar; null where no near year has such a day.</summary>
     /// <param name="direction">-2 to 2 where the text says which one it means.</param>
     public static int? Place(DateCalendar calendar, int month, int? day, int? direction, TimeAnchor anchor)
@@ -20,7 +17,7 @@ internal static class YearPlacement
             -1 or -2 => near.Where(candidate => Distance(candidate) < 0).OrderDescending().Skip(-direction.Value - 1).Cast<int?>().FirstOrDefault(),
             1 or 2 => near.Where(candidate => Distance(candidate) > 0).Order().Skip(direction.Value - 1).Cast<int?>().FirstOrDefault(),
             0 => year,
-            _ when anchor.IsDialogue => near.Where(candidate => Distance(candidate) >= 0 && DayOf(calendar, candidate, month, day)!.Value.DayNumber - today.DayNumber < DaysAhead).Order().Cast<int?>().FirstOrDefault() ?? near.Cast<int?>().FirstOrDefault(candidate => candidate == year),
+            _ when anchor.IsDialogue => near.Where(candidate => Distance(candidate) >= 0).Order().Cast<int?>().FirstOrDefault(),
             // A tie goes to the past, since news tells what happened; the years are in order.
             _ => near.OrderBy(candidate => Math.Abs(Distance(candidate))).Cast<int?>().FirstOrDefault(),
         };

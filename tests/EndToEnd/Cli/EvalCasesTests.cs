@@ -59,7 +59,7 @@ public sealed class EvalCasesTests : IDisposable
     {
         Write("cases.jsonl", line);
 
-        var run = await CliRun.OfAsync(["eval", "times", _folder.Path]);
+        var run = await CliRun.OfAsync(["eval", "times", _folder.FullPath]);
 
         Assert.Equal((1, ""), (run.Code, run.Out));
         Assert.Single(run.Error.TrimEnd().Split('\n'));
@@ -67,9 +67,9 @@ public sealed class EvalCasesTests : IDisposable
 
     private async Task<JsonElement> RunAsync(string topic, params string[] options)
     {
-        var run = await CliRun.OfAsync(["eval", topic, _folder.Path, "--json", .. options]);
+        var run = await CliRun.OfAsync(["eval", topic, _folder.FullPath, "--json", .. options]);
         Assert.Equal(0, run.Code);
-        return JsonSerializer.Deserialize<JsonElement>(run.Out);
+        return run.Json;
     }
 
     private static (int Ok, int Of, double Rate) Tally(JsonElement sources, string source)
@@ -78,10 +78,5 @@ public sealed class EvalCasesTests : IDisposable
         return (tally.GetProperty("ok").GetInt32(), tally.GetProperty("of").GetInt32(), tally.GetProperty("rate").GetDouble());
     }
 
-    private void Write(string name, params string[] lines)
-    {
-        var path = Path.Combine(_folder.Path, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllLines(path, lines.Where(line => line.Length > 0));
-    }
+    private void Write(string name, params string[] lines) => _folder.Write(name, string.Concat(lines.Where(line => line.Length > 0).Select(line => line + "\n")));
 }

@@ -52,9 +52,10 @@ internal sealed record ApartCase(string Kind, Func<ArticleDocument, bool> IsRigh
 
     private static string Length(JsonElement expected)
     {
-        var parts = expected.TryGetProperty("parts", out var list) ? list.EnumerateArray() : new[] { expected }.AsEnumerable();
-        return "P" + string.Concat(parts.Select(part => Part(part.GetProperty("value").GetDouble(), part.GetProperty("unit").GetString()!.TrimEnd('s'))));
+        var parts = (expected.TryGetProperty("parts", out var list) ? list.EnumerateArray() : new[] { expected }.AsEnumerable()).Select(part => (Value: part.GetProperty("value").GetDouble(), Unit: part.GetProperty("unit").GetString()!.TrimEnd('s'))).ToList();
+        var first = parts is [(_, "hour")] ? -1 : parts.FindIndex(part => part.Unit is "hour" or "minute" or "second");
+        return "P" + string.Concat(parts.Index().Select(part => (part.Index == first ? "T" : "") + Part(part.Item.Value, part.Item.Unit)));
     }
 
-    private static string Part(double value, string unit) => (unit is "second" or "minute" ? "T" : "") + value.ToString("0.####", CultureInfo.InvariantCulture) + char.ToUpperInvariant(unit[0]);
+    private static string Part(double value, string unit) => value.ToString("0.####", CultureInfo.InvariantCulture) + char.ToUpperInvariant(unit[0]);
 }

@@ -54,7 +54,7 @@ public sealed class TimeExtractorTests
     [InlineData("2026-02-20", "في 20 من الشهر الماضي")]
     [InlineData("2026-03-07", "قبل ثلاثة أيام")]
     [InlineData("2026-02-24", "قبل أسبوعين")]
-    [InlineData("2026-03-10T16", "الساعة الرابعة عصرا")]
+    [InlineData("2026-03-10T16:00", "الساعة الرابعة عصرا")]
     [InlineData("2026-03-09T20:15", "الثامنة والربع مساء أمس")]
     [InlineData("2026-03-12T12:45", "الخميس 12 مارس الساعة الواحدة إلا ربعا ظهرا")]
     public void Extract_PlacesFromTheDayOfPublication(string value, string text) => Assert.Contains(value, Extracted.From(text, Published).Select(time => time.Value));
@@ -85,6 +85,8 @@ public sealed class TimeExtractorTests
     [InlineData(TimeType.Duration, "P1Y", "", "لمدة عام")]
     [InlineData(TimeType.Duration, "PXY", "", "منذ سنوات")]
     [InlineData(TimeType.Duration, "P3D", "", "بعد ثلاثة أيام من الهجوم")]
+    [InlineData(TimeType.Duration, "PT1H20M", "", "استغرق ساعة و20 دقيقة")]
+    [InlineData(TimeType.Duration, "P1DT2H", "", "لمدة يوم وساعتين")]
     [InlineData(TimeType.Duration, "P1M21D", "", "لمدة شهر و21 يوما")]
     [InlineData(TimeType.Set, "P1D", "", "يعقد يوميا")]
     [InlineData(TimeType.Set, "XXXX-WXX-2", "", "كل ثلاثاء")]
@@ -102,7 +104,7 @@ public sealed class TimeExtractorTests
     [InlineData("XXXX-WXX-5", "وقع الجمعة")]
     [InlineData("XXXX-XX-XX", "قال أمس")]
     [InlineData("XXXX-Q1", "الربع الأول من العام الجاري")]
-    [InlineData("XXXX-XX-XXT16", "الساعة الرابعة عصرا")]
+    [InlineData("XXXX-XX-XXT16:00", "الساعة الرابعة عصرا")]
     public void Extract_LeavesTheValueOpen_WithoutADayOfPublication(string value, string text)
     {
         var time = Single(text, published: null);

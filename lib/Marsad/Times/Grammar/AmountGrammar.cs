@@ -77,7 +77,8 @@ internal static class AmountGrammar
 
     private static (TimeAmount Amount, int Next)? More(TimeText text, int next)
     {
-        var at = text.Is(next, TimeCategory.And) || text.IsMark(next, ",\u060C") ? next + 1 : next;
+        var at = text.IsMark(next, ",\u060C") ? next + 1 : next;
+        if (text.Is(at, TimeCategory.And)) at++;
         if (at == next && !text.Has(at, Proclitics.And)) return null;
         return One(text, at) is { Amount.Count: not null } more ? more : null;
     }

@@ -8,7 +8,7 @@ internal static class Dialogue
     private const int MinutesOfHour = 60;
 
     /// <summary>The form at a lexeme, or null; always null in news.</summary>
-    public static Parsed? At(TimeText text, int index) => text.IsDialogue ? Minute(text, index) ?? BareUnit(text, index) ?? BareHour(text, index) ?? Date(text, index) ?? FromNow(text, index) ?? BareYear(text, index) : null;
+    public static Parsed? At(TimeText text, int index) => text.IsDialogue ? Minute(text, index) ?? BareUnit(text, index) ?? BareHour(text, index) ?? Date(text, index) ?? FromNow(text, index) ?? BareLength(text, index) ?? BareYear(text, index) : null;
 
     // "The minute ten" of this hour; in news a match is told so.
     private static Parsed? Minute(TimeText text, int index) =>
@@ -42,6 +42,10 @@ internal static class Dialogue
         AmountGrammar.At(text, index) is { } length && text.Is(length.Next, TimeCategory.Link) && text.Is(length.Next + 1, TimeCategory.Now) && length.Amounts.All(amount => amount.Count is not null)
             ? new Parsed(new TimeFields { Shift = length.Amounts }, length.Next + 2)
             : null;
+
+    // A unit that is all that is said is a length of one.
+    private static Parsed? BareLength(TimeText text, int index) =>
+        index == 0 && AmountGrammar.One(text, index) is { Amount.Count: 1 } one && one.Next == text.Count ? new Parsed(new TimeFields { Role = TimeRole.Duration, Length = [one.Amount] }, one.Next) : null;
 
     private static Parsed? BareYear(TimeText text, int index) =>
         text.Count == 1 && text.Digits(index) == 4 && text.Cardinal(index) is { } year && NumericDate.CalendarOf(year) is { } calendar ? new Parsed(new TimeFields { Year = year, Calendar = calendar }, index + 1) : null;

@@ -64,8 +64,8 @@ internal static class TimeGrammar
     {
         var introduced = text.Is(index - 1, TimeCategory.For);
         var isCounted = text.Is(index, TimeCategory.DualUnit) || text.Is(index, TimeCategory.Few) || AmountGrammar.CountAt(text, index) is not null || (text.Is(index, TimeCategory.Unit) && text.Cardinal(index + 1) == 1 && !text.Has(index + 1, Proclitics.And));
-        if (!introduced && !isCounted) return null;
-        return AmountGrammar.At(text, index) is { } length ? new Parsed(new TimeFields { Role = TimeRole.Duration, Length = length.Amounts }, length.Next) : null;
+        if (!introduced && !isCounted && !text.Is(index, TimeCategory.Unit)) return null;
+        return AmountGrammar.At(text, index) is { } length && (introduced || isCounted || length.Amounts.Count > 1) ? new Parsed(new TimeFields { Role = TimeRole.Duration, Length = length.Amounts }, length.Next) : null;
     }
 
     private static Parsed Grow(TimeText text, Parsed read)

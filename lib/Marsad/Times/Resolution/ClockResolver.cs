@@ -40,7 +40,7 @@ internal static class ClockResolver
         {
             { Second: not null } => ("yyyy-MM-dd'T'HH:mm:ss", moment.AddSeconds(1)),
             { Minute: not null } => ("yyyy-MM-dd'T'HH:mm", moment.AddMinutes(1)),
-            _ => ("yyyy-MM-dd'T'HH", moment.AddHours(1)),
+            _ => ("yyyy-MM-dd'T'HH:mm", moment.AddHours(1)),
         };
         return new ResolvedTime(TimeType.Time, moment.ToString(format, CultureInfo.InvariantCulture), moment, end);
     }

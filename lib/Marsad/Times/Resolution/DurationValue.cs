@@ -15,8 +15,8 @@ internal static class DurationValue
         var inTime = false;
         foreach (var amount in amounts)
         {
-            // Only what could be taken for a month needs the T; hours are written as the articles' readers know them.
-            if (!inTime && amount.Unit is TimeUnit.Minute or TimeUnit.Second)
+            // Hours alone are written P72H, as the contract has them; among other units they stand behind the T of ISO 8601.
+            if (!inTime && amount.Unit is (TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second) && amounts is not [{ Unit: TimeUnit.Hour }])
             {
                 value.Append('T');
                 inTime = true;

@@ -51,7 +51,7 @@ internal static class TimeResolver
 
     private static ResolvedTime? Clock(TimeFields fields, TimeAnchor anchor)
     {
-        var time = fields.Minute is null ? ClockResolver.Of(fields).ToString("HH", CultureInfo.InvariantCulture) : ClockResolver.Of(fields).ToString("HH:mm", CultureInfo.InvariantCulture);
+        var time = ClockResolver.Of(fields).ToString("HH:mm", CultureInfo.InvariantCulture);
         var date = DateOf(fields, anchor);
         if (date is { From: { } day }) return ClockResolver.At(DateOnly.FromDateTime(day), fields, anchor);
         return new ResolvedTime(TimeType.Time, $"{(date?.Value is { Length: 10 } open ? open : "XXXX-XX-XX")}T{time}", null, null);

@@ -144,6 +144,14 @@ public sealed class TimeExtractorTests
     public void Extract_LooksAhead_WhenAskedTo(string value, string text) => Assert.Equal(value, Assert.Single(Extracted.From(text, Published, TimeSense.Future)).Value);
 
     [Fact]
+    public void Extract_EndsNoSpanBeforeItBegins()
+    {
+        var time = Assert.Single(Extracted.From("خلال نصف يوم", Published, TimeSense.Future));
+
+        Assert.Equal(("2026-03-10T09:05:00", "2026-03-10T21:05:00"), (time.From, time.To));
+    }
+
+    [Fact]
     public void Extract_LeavesConjunctionAndPrepositionOutside()
     {
         var time = Single("وبالأمس وصل", Published);

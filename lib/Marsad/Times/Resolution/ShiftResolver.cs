@@ -38,7 +38,7 @@ internal static class ShiftResolver
         return fields.Role switch
         {
             TimeRole.Since => open with { From = isLong ? Move(now, Negate(fields.Length)).Date : Move(now, Negate(fields.Length)), To = now },
-            TimeRole.Within when anchor.IsDialogue => open with { From = now, To = isLong ? Move(now, fields.Length).Date : Move(now, fields.Length) },
+            TimeRole.Within when anchor.IsDialogue => open with { From = now, To = isLong && Move(now, fields.Length).Date is var end && end > now ? end : Move(now, fields.Length) },
             TimeRole.Counted => Counted(open, fields.Length[0], fields.Direction ?? -1, now),
             _ => open,
         };

@@ -1,7 +1,9 @@
 using Marsad.Document;
 using Marsad.Names;
+using Marsad.Numbers;
 using Marsad.Parsing;
 using Marsad.Parsing.Containers;
+using Marsad.Text;
 using Marsad.Times;
 
 namespace Marsad;
@@ -30,18 +32,21 @@ public sealed class ArticleReader(ReaderOptions options)
     /// <summary>The article without annotations; a file that is none has the outcome that says why. Never throws on content.</summary>
     public ArticleDocument Parse(SourceFile file) => _parser.Parse(file, Engine);
 
-    /// <summary>The same article with its entities, mentions and times; one that was not parsed comes back as it is.</summary>
+    /// <summary>The same article with its entities, mentions, numbers and times; one that was not parsed comes back as it is.</summary>
     public ArticleDocument Annotate(ArticleDocument parsed)
     {
         if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
         var (entities, mentions) = _names.Extract(parsed.Blocks);
+        var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
+        var numbers = texts.Select(NumberReader.Find).ToList();
         return parsed with
         {
             Engine = Engine,
             Dateline = Link(parsed.Dateline),
             Entities = entities,
             Mentions = mentions,
-            Times = _times.Extract(parsed.Blocks, parsed.Published),
+            Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], found))],
+            Times = [.. numbers.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
         };
     }
 

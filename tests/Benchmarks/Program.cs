@@ -1,5 +1,15 @@
 using Benchmarks.Pages;
+using Benchmarks.Texts;
 
 if (args is ["pages", .. var rest] && PagesArguments.Parse(rest) is { } pages) return await PagesBenchmark.RunAsync(pages);
+if (args is ["texts", var path] && (File.Exists(path) || Directory.Exists(path)))
+{
+    var texts = BenchmarkTexts.Read(path);
+    Console.WriteLine($"{texts.Count} texts, {texts.Sum(text => text.Length)} characters");
+    ExactLayerBenchmark.Run(texts);
+    return 0;
+}
+
 Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- pages FOLDER [--rounds N] [--json]");
+Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- texts FILE|FOLDER   (texts, or JSON Lines whose strings are texts)");
 return 2;

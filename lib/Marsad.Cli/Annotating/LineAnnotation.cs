@@ -10,6 +10,7 @@ internal sealed class LineAnnotation(ArticleReader reader, Terminal terminal)
     private const string StandardInput = "-";
     private const int LinesAtOnce = 256;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly LineReader _lines = new(reader, terminal.Surroundings.Clock);
 
     /// <param name="file">The lines; <c>-</c> is standard input.</param>
     /// <param name="output">Where the documents go; null is standard output.</param>
@@ -63,29 +64,5 @@ internal sealed class LineAnnotation(ArticleReader reader, Terminal terminal)
         throw new CommandFailure("annotate.badLine", number);
     }
 
-    private string Annotate(TextLine line) => JsonSerializer.Serialize(reader.Annotate(DocumentOf(line.Id!, line.Text!, line.Published)), ArticleJson.Compact);
-
-    // A line is no page: a text that consists of a date alone is what the user wants read, not a date line to be set aside.
-    private ArticleDocument DocumentOf(string id, string text, string? published)
-    {
-        var source = new SourceFile
-        {
-            Name = id + ".txt",
-            Content = Utf8.GetBytes(text),
-            ReceivedAt = terminal.Surroundings.Clock.GetUtcNow(),
-            Hints = new SourceHints(Published: published),
-        };
-        var paragraphs = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => new Block(BlockKind.Paragraph, part));
-        var parsed = reader.Parse(source);
-        return new ArticleDocument
-        {
-            Id = id,
-            Outcome = Outcome.Parsed,
-            Source = parsed.Source,
-            Engine = parsed.Engine,
-            Language = parsed.Language,
-            Published = published is null ? null : parsed.Published,
-            Blocks = [.. paragraphs],
-        };
-    }
+    private string Annotate(TextLine line) => JsonSerializer.Serialize(_lines.Read(line.Id!, line.Text!, line.Published), ArticleJson.Compact);
 }

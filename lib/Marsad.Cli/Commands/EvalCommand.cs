@@ -9,5 +9,8 @@ internal static class EvalCommand
     public static Command Create(Terminal terminal, SharedOptions shared) => new("eval", terminal.Texts["help.eval"])
     {
         EvalPagesCommand.Create(terminal, shared),
+        EvalCasesCommand.CreateTimes(terminal, shared),
+        EvalCasesCommand.CreateNumbers(terminal, shared),
+        EvalCasesCommand.CreateStems(terminal, shared),
     };
 }

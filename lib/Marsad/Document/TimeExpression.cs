@@ -17,6 +17,9 @@ public sealed record TimeExpression
     /// <summary>TIMEX3 modifier, or null.</summary>
     public string? Mod { get; init; }
 
+    /// <summary>TIMEX3 part of the day (MO, MI, AF, EV, NI; DA for dawn), or null; <see cref="Value"/> is then the day's.</summary>
+    public string? PartOfDay { get; init; }
+
     public required DateCalendar Calendar { get; init; }
 
     /// <summary>Start of the half-open local interval, <c>yyyy-MM-ddTHH:mm:ss</c>; null where the value is underspecified or vague.</summary>

@@ -30,6 +30,8 @@ internal static class ArabicLetters
     public const char Yeh = '\u064A';
     public const char Fathatan = '\u064B';
     public const char Sukun = '\u0652';
+    public const char MaddaAbove = '\u0653';
+    public const char HamzaAbove = '\u0654';
     public const char HamzaBelow = '\u0655';
     public const char CombiningFirst = Fathatan;
     public const char CombiningLast = '\u065F';
@@ -63,6 +65,20 @@ internal static class ArabicLetters
     /// <summary>Whether a character directs or joins text without being seen: bidi controls, joiners and the byte-order mark.</summary>
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069';
+
+    /// <summary>Whether a character is a madda or hamza that stands apart from its seat.</summary>
+    public static bool IsHamzaMark(char c) => c is MaddaAbove or HamzaAbove or HamzaBelow;
+
+    /// <summary>The composed letter of a seat and its madda or hamza, or null where there is none.</summary>
+    public static char? WithMark(char seat, char mark) => (seat, mark) switch
+    {
+        (Alef, MaddaAbove) => AlefWithMadda,
+        (Alef, HamzaAbove) => AlefWithHamzaAbove,
+        (Alef, HamzaBelow) => AlefWithHamzaBelow,
+        (Waw, HamzaAbove) => WawWithHamza,
+        (Yeh, HamzaAbove) => YehWithHamza,
+        _ => null,
+    };
 
     /// <summary>Value of a decimal digit in any of the three sets used in Arabic print; -1 for anything else.</summary>
     public static int DigitValue(char c) => c switch

@@ -7,37 +7,43 @@ internal static class Tokenizer
     public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>();
-        var position = 0;
-        while (position < text.Length)
-        {
-            var length = LengthAt(text, position);
-            if (!char.IsWhiteSpace(text[position]) && !ArabicLetters.IsInvisible(text[position])) tokens.Add(new Token(position, length));
-            position += length;
-        }
-
+        for (var position = 0; Next(text, ref position) is { } token;) tokens.Add(token);
         return tokens;
+    }
+
+    /// <summary>The token at or after a position, which moves behind it; null at the end.</summary>
+    public static Token? Next(string text, ref int position)
+    {
+        while (position < text.Length && (char.IsWhiteSpace(text[position]) || ArabicLetters.IsInvisible(text[position]))) position++;
+        if (position == text.Length) return null;
+        var token = new Token(position, LengthAt(text, position));
+        position = token.End;
+        return token;
     }
 
     private static int LengthAt(string text, int start)
     {
         var first = text[start];
-        if (IsWordStart(first)) return Run(text, start, IsWordPart);
-        if (IsDigit(first)) return Run(text, start, IsDigit);
+        if (char.IsLetter(first) || ArabicLetters.IsDiacritic(first)) return WordLength(text, start);
+        if (ArabicLetters.DigitValue(first) >= 0) return NumberLength(text, start);
         return char.IsHighSurrogate(first) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
     }
 
-    private static int Run(string text, int start, Func<char, bool> belongs)
+    private static int NumberLength(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && belongs(text[end])) end++;
+        while (end < text.Length && ArabicLetters.DigitValue(text[end]) >= 0) end++;
         return end - start;
     }
 
-    private static bool IsDigit(char c) => ArabicLetters.DigitValue(c) >= 0;
-
-    private static bool IsWordStart(char c) => char.IsLetter(c) || ArabicLetters.IsDiacritic(c);
-
     // A non-joiner or a mark of direction inside a word leaves it one word.
+    private static int WordLength(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && IsWordPart(text[end])) end++;
+        return end - start;
+    }
+
     private static bool IsWordPart(char c) =>
         char.IsLetter(c) || ArabicLetters.IsDiacritic(c) || c == ArabicLetters.Tatweel || ArabicLetters.IsInvisible(c);
 }

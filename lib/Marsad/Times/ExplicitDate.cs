@@ -3,5 +3,5 @@ using Marsad.Text;
 namespace Marsad.Times;
 
 /// <summary>A date that stands in a text with its numbers, and the time of day and zone that stand with it.</summary>
-/// <remarks><c>Span</c> runs from the weekday or first number to the last word of date or time; <c>Core</c> is the date alone; <c>Zone</c> is a UTC offset such as <c>+03:00</c>, or null.</remarks>
-internal readonly record struct ExplicitDate(Token Span, Token Core, CalendarDate Date, TimeOnly? Time, string? Zone);
+/// <remarks><c>Span</c> runs from the first to the last word of date and time; <c>Zone</c> is a UTC offset such as <c>+03:00</c>, or null.</remarks>
+internal readonly record struct ExplicitDate(Token Span, CalendarDate Date, TimeOnly? Time, string? Zone);

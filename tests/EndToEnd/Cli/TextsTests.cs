@@ -12,7 +12,10 @@ public sealed partial class TextsTests
     private static IReadOnlyList<string[]> Rows => DataFile.Read(typeof(Texts).Assembly, "Data/texts.tsv", columns: 3);
 
     public static TheoryData<string> Commands =>
-        ["", "annotate", "up", "upload", "query", "query articles", "query entities", "status", "knowledge", "knowledge compile", "fuzz", "version"];
+        [
+            "", "annotate", "up", "upload", "query", "query articles", "query entities", "status", "knowledge", "knowledge compile",
+            "eval", "eval pages", "eval times", "eval numbers", "eval stems", "fuzz", "version",
+        ];
 
     [Fact]
     public void Every_text_stands_in_both_languages() =>

@@ -1,43 +1,163 @@
 using Marsad.Document;
-using Marsad.Times;
 
 namespace Marsad.Tests.Times;
 
 public sealed class TimeExtractorTests
 {
+    // A Tuesday.
+    private const string Published = "2026-03-10T09:05";
+
     [Theory]
     [InlineData("2026-01-20", "وقع الحادث في 20 يناير 2026.")]
     [InlineData("2021-10-15", "منذ 15 أكتوبر/تشرين الأول 2021")]
+    [InlineData("2021-10-15", "في 15 تشرين الأول (أكتوبر) 2021")]
     [InlineData("2026-01-22", "صدر في 3 شعبان 1447 هـ")]
-    public void Extract_ResolvesADateOfThreeNumbers(string value, string text) => Assert.Equal(value, Assert.Single(Extract(text)).Value);
+    [InlineData("2026-01-22", "صدر في 3 شعبان 1447 هـ الموافق 22 كانون الثاني 2026 م")]
+    [InlineData("2017-07-09", "الأحد 14 شوال 1438")]
+    [InlineData("2014", "منذ عام 2014")]
+    [InlineData("2014", "في 2014، عاد")]
+    [InlineData("2018", "عام ألفين وثمانية عشر")]
+    [InlineData("2014-SU", "صيف 2014")]
+    [InlineData("2021-Q1", "الربع الأول من عام 2021")]
+    [InlineData("2021-H2", "النصف الثاني من 2021")]
+    [InlineData("199", "تسعينيات القرن الماضي")]
+    [InlineData("19", "في القرن العشرين")]
+    [InlineData("2019-05", "منتصف أيار 2019")]
+    [InlineData("2019-05-27", "آخر اثنين من أيار 2019")]
+    [InlineData("2020-12-25", "عيد الميلاد 2020")]
+    [InlineData("2019-08-31", "رأس السنة الهجرية 2019")]
+    [InlineData("2015-06", "في شهر 6/2015")]
+    public void Extract_PlacesWhatStandsByItself(string value, string text) => Assert.Equal(value, Single(text, published: null).Value);
 
     [Theory]
+    [InlineData("2026-03-10", "قال اليوم الثلاثاء")]
+    [InlineData("2026-03-09", "قال أمس")]
+    [InlineData("2026-03-08", "قال أول من أمس")]
+    [InlineData("2026-03-12", "يصل بعد غد")]
+    [InlineData("2026-03-06", "وقع الجمعة")]
+    [InlineData("2026-03-10", "وقع الثلاثاء")]
+    [InlineData("2026-03-03", "وقع الثلاثاء الماضي")]
+    [InlineData("2026-03-17", "يعقد الثلاثاء المقبل")]
+    [InlineData("2026-03-07", "ساعة أمس السبت")]
+    [InlineData("2026-W10", "الأسبوع الماضي")]
+    [InlineData("2026-02", "الشهر الماضي")]
+    [InlineData("2025", "العام الماضي")]
+    [InlineData("2024", "العام قبل الماضي")]
+    [InlineData("2026-Q1", "الربع الأول من العام الجاري")]
     [InlineData("2025-11-05", "وقع في 5 تشرين الثاني")]
     [InlineData("2026-03-12", "يعقد في 12 آذار")]
     [InlineData("2027-02-15", "يفتتح في 15 شباط المقبل")]
     [InlineData("2025-07-14", "وقع في 14 تموز الماضي")]
     [InlineData("2025-03-10", "وقع في 10 آذار الماضي")]
-    public void Extract_PlacesADayAtTheNearestYear_UnlessTheTextSaysWhichWay(string value, string text) =>
-        Assert.Equal(value, Assert.Single(Extract(text, Published("2026-03-10"))).Value);
+    [InlineData("2026-10", "تشرين الأول المقبل")]
+    [InlineData("2026-03-15", "في 15 الجاري")]
+    [InlineData("2026-02-20", "في 20 من الشهر الماضي")]
+    [InlineData("2026-03-07", "قبل ثلاثة أيام")]
+    [InlineData("2026-02-24", "قبل أسبوعين")]
+    [InlineData("2026-03-10T16:00", "الساعة الرابعة عصرا")]
+    [InlineData("2026-03-09T20:15", "الثامنة والربع مساء أمس")]
+    [InlineData("2026-03-12T12:45", "الخميس 12 مارس الساعة الواحدة إلا ربعا ظهرا")]
+    public void Extract_PlacesFromTheDayOfPublication(string value, string text) => Assert.Contains(value, Extracted.From(text, Published).Select(time => time.Value));
 
-    [Fact]
-    public void Extract_LooksAheadForTheYear_WhenAskedTo() =>
-        Assert.Equal("2026-11-05", Assert.Single(Extract("يقام في 5 تشرين الثاني", Published("2026-03-10"), TimeSense.Future)).Value);
-
-    [Fact]
-    public void Extract_LeavesTheYearOpen_WhenThePublicationDateIsUnknown()
+    [Theory]
+    [InlineData("2026-03-09T18:00:00", "2026-03-10T00:00:00", "مساء أمس")]
+    [InlineData("2026-03-05T03:00:00", "2026-03-05T06:00:00", "فجر الخميس")]
+    [InlineData("2026-03-07T00:00:00", "2026-03-10T00:00:00", "خلال الأيام الثلاثة الماضية")]
+    [InlineData("2026-03-07T09:05:00", "2026-03-10T09:05:00", "الساعات الاثنتين والسبعين الماضية")]
+    [InlineData("2023-03-10T00:00:00", "2026-03-10T09:05:00", "منذ 3 سنوات")]
+    [InlineData("2026-07-13T00:00:00", "2026-07-16T00:00:00", "من 13 إلى 15 تموز 2026")]
+    [InlineData("2010-01-01T00:00:00", "2015-01-01T00:00:00", "من 2010 إلى 2014")]
+    [InlineData("2026-03-10T09:00:00", "2026-03-10T15:00:00", "من الساعة التاسعة صباحا إلى الثالثة عصرا")]
+    [InlineData("2026-02-18T00:00:00", "2026-03-20T00:00:00", "شهر رمضان 1447")]
+    [InlineData("2025-03-01T00:00:00", "2025-03-11T00:00:00", "أوائل آذار 2025")]
+    public void Extract_GivesTheIntervalThatItCovers(string from, string to, string text)
     {
-        var time = Assert.Single(Extract("وقع في 5 تشرين الثاني"));
+        var time = Single(text, Published);
 
-        Assert.Equal(("XXXX-11-05", null, null), (time.Value, time.From, time.To));
+        Assert.Equal((from, to), (time.From, time.To));
+    }
+
+    [Theory]
+    [InlineData(TimeType.Duration, "P15D", "", "خلال الأيام الخمسة عشر الماضية")]
+    [InlineData(TimeType.Duration, "P72H", "", "الساعات الاثنتين والسبعين الماضية")]
+    [InlineData(TimeType.Duration, "P1W", "APPROX", "قبل القتال بنحو أسبوع")]
+    [InlineData(TimeType.Duration, "P1Y", "MORE_THAN", "أكثر من عام")]
+    [InlineData(TimeType.Duration, "P1Y", "", "لمدة عام")]
+    [InlineData(TimeType.Duration, "PXY", "", "منذ سنوات")]
+    [InlineData(TimeType.Duration, "P3D", "", "بعد ثلاثة أيام من الهجوم")]
+    [InlineData(TimeType.Duration, "PT1H20M", "", "استغرق ساعة و20 دقيقة")]
+    [InlineData(TimeType.Duration, "P1DT2H", "", "لمدة يوم وساعتين")]
+    [InlineData(TimeType.Duration, "P1M21D", "", "لمدة شهر و21 يوما")]
+    [InlineData(TimeType.Set, "P1D", "", "يعقد يوميا")]
+    [InlineData(TimeType.Set, "XXXX-WXX-2", "", "كل ثلاثاء")]
+    [InlineData(TimeType.Set, "P2H", "", "كل ساعتين")]
+    public void Extract_TellsLengthsAndRepetitions(TimeType type, string value, string mod, string text)
+    {
+        var time = Single(text, Published);
+
+        Assert.Equal((type, value, mod), (time.Type, time.Value, time.Mod ?? ""));
+    }
+
+    [Theory]
+    [InlineData("XXXX-11-05", "وقع في 5 تشرين الثاني")]
+    [InlineData("XXXX-WXX-2", "اليوم الثلاثاء")]
+    [InlineData("XXXX-WXX-5", "وقع الجمعة")]
+    [InlineData("XXXX-XX-XX", "قال أمس")]
+    [InlineData("XXXX-Q1", "الربع الأول من العام الجاري")]
+    [InlineData("XXXX-XX-XXT16:00", "الساعة الرابعة عصرا")]
+    public void Extract_LeavesTheValueOpen_WithoutADayOfPublication(string value, string text)
+    {
+        var time = Single(text, published: null);
+
+        Assert.Equal((value, null, null), (time.Value, time.From, time.To));
+    }
+
+    [Theory]
+    [InlineData("قوى «8 آذار» في لبنان")]
+    [InlineData("نقلت روسيا اليوم عن مصدر")]
+    [InlineData("في اليوم العالمي للمياه")]
+    [InlineData("الأمين العام للحزب")]
+    [InlineData("كل من مارس السياسة")]
+    [InlineData("عند باب المدرسة")]
+    [InlineData("فاز بنتيجة 1 - صفر")]
+    [InlineData("المخرج آلان رينيه")]
+    [InlineData("عقد الوزير اجتماعا")]
+    [InlineData("خلال ساعات العمل")]
+    [InlineData("وقال واحد منهم")]
+    [InlineData("طائرتان و30 عنصرا")]
+    [InlineData("")]
+    [InlineData("99/99/9999 من إلى بين و - / 31-")]
+    public void Extract_FindsNoDate_WhereNoneIs(string text) => Assert.DoesNotContain(Extracted.From(text, Published), time => time.Type is TimeType.Date or TimeType.Time);
+
+    [Fact]
+    public void Extract_NamesThePartOfTheDay()
+    {
+        var time = Single("مساء أمس السبت", "2015-07-26");
+
+        Assert.Equal((TimeType.Time, "2015-07-25", "EV"), (time.Type, time.Value, time.PartOfDay));
+    }
+
+    [Theory]
+    [InlineData("2026-11-05", "يقام في 5 تشرين الثاني")]
+    [InlineData("2026-03-17", "يقام الثلاثاء")]
+    [InlineData("2026-03-13", "يقام بعد ثلاثة أيام")]
+    public void Extract_LooksAhead_WhenAskedTo(string value, string text) => Assert.Equal(value, Assert.Single(Extracted.From(text, Published, TimeSense.Future)).Value);
+
+    [Fact]
+    public void Extract_EndsNoSpanBeforeItBegins()
+    {
+        var time = Assert.Single(Extracted.From("خلال نصف يوم", Published, TimeSense.Future));
+
+        Assert.Equal(("2026-03-10T09:05:00", "2026-03-10T21:05:00"), (time.From, time.To));
     }
 
     [Fact]
-    public void Extract_TakesNoDateFromTheNameOfAMovement() => Assert.Empty(Extract("قوى «8 آذار» في لبنان"));
+    public void Extract_LeavesConjunctionAndPrepositionOutside()
+    {
+        var time = Single("وبالأمس وصل", Published);
 
-    private static IReadOnlyList<TimeExpression> Extract(string text, PublicationDate? published = null, TimeSense sense = TimeSense.News) =>
-        new TimeExtractor(sense).Extract([new Block(BlockKind.Paragraph, text)], published);
+        Assert.Equal((2, "الأمس"), (time.Start, time.Text));
+    }
 
-    private static PublicationDate Published(string value) =>
-        new() { Value = value, Raw = value, Calendar = DateCalendar.Gregorian, Precision = DatePrecision.Day, Evidence = DateEvidence.Text };
+    private static TimeExpression Single(string text, string? published) => Assert.Single(Extracted.From(text, published));
 }

@@ -109,7 +109,7 @@ internal sealed class MetaLine(OutletTable outlets)
     }
 
     private bool IsKnown(string piece) =>
-        Phrases.Is("date", piece) || Phrases.Is("label", piece) || DateWords.Weekday(Phrases.Key(piece)) is not null
+        Phrases.Is("date", piece) || Phrases.Is("label", piece) || TimeWords.IsWeekday(piece)
         || WordList.Places.Contains(piece) || outlets.ByName(piece) is not null || IsOutletWithSuffix(piece);
 
     // Beside a date, a place or an outlet an unknown name is the author's; beside a name or a place an unknown word is a place or an outlet.
@@ -132,7 +132,7 @@ internal sealed class MetaLine(OutletTable outlets)
 
     private void Record(string piece, ArticleFacts facts, WordMeaning unknown)
     {
-        if (Phrases.Is("date", piece) || Phrases.Is("label", piece) || DateWords.Weekday(Phrases.Key(piece)) is not null) return;
+        if (Phrases.Is("date", piece) || Phrases.Is("label", piece) || TimeWords.IsWeekday(piece)) return;
         if (WordList.Places.Contains(piece)) facts.FoundDateline(piece);
         else if (outlets.ByName(piece) is { } outlet) facts.FoundOutlet(outlet);
         else if (IsOutletWithSuffix(piece)) facts.FoundOutlet(new Outlet(piece, outlets.ByName(WithoutLastWord(piece))?.Id));

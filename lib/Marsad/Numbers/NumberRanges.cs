@@ -1,0 +1,33 @@
+using Marsad.Document;
+using Marsad.Text;
+
+namespace Marsad.Numbers;
+
+/// <summary>Finds pairs of numbers that bound one: "between 5 and 10", "from 20 to 30", "20-30".</summary>
+internal static class NumberRanges
+{
+    private const string Dashes = "-\u2013\u2014";
+
+    /// <summary>Ranges over numbers that follow each other; the numbers themselves stay what they are.</summary>
+    public static IEnumerable<NumberExpression> Of(TokenizedText text, IReadOnlyList<NumberExpression> numbers)
+    {
+        for (var i = 0; i + 1 < numbers.Count; i++)
+        {
+            var (low, high) = (numbers[i], numbers[i + 1]);
+            if (low is { Kind: not NumberKind.Ordinal, Value: { } min } && high is { Kind: not NumberKind.Ordinal, Value: { } max } && max > min && IsRange(text, low, high))
+                yield return low with { Next = high.Next, Value = null, Kind = high.Kind, Min = min, Max = max, Modifier = NumberModifier.Between };
+        }
+    }
+
+    private static bool IsRange(TokenizedText text, NumberExpression low, NumberExpression high)
+    {
+        var isJoined = (high.First == low.Next && high.Clitics.HasFlag(Proclitics.And)) || (high.First == low.Next + 1 && NumberWords.IsAnd(text, low.Next));
+        if (isJoined && Precedes(text, low.First, BoundCategory.Between)) return true;
+        if (high.First != low.Next + 1) return false;
+        if (BoundReader.At(text, low.Next).Value(BoundCategory.To) is not null) return Precedes(text, low.First, BoundCategory.From) || Precedes(text, low.First, BoundCategory.Between);
+        return low.InDigits && high.InDigits && text.Is(low.Next, Dashes) && text.Touches(low.Next) && text.Touches(high.First) && text.Digits(low.First) == text.Digits(high.First)
+            && !text.Is(low.First - 1, Dashes) && !text.Is(high.Next, Dashes);
+    }
+
+    private static bool Precedes(TokenizedText text, int first, BoundCategory category) => BoundReader.At(text, first - 1).Value(category) is not null;
+}

@@ -13,7 +13,7 @@ internal static class JsonFacts
     public static void Read(JsonArticle article, ArticleFacts facts, OutletTable outlets)
     {
         var evidence = article.IsTyped ? DateEvidence.Jsonld : DateEvidence.Meta;
-        facts.FoundTitle(article.Texts("title").Select(Clean).FirstOrDefault(title => title.Length is > 0 and <= LongestTitle));
+        facts.FoundTitle(PageTitle.WithoutSite(article.Texts("title").Select(Clean).FirstOrDefault(title => title.Length is > 0 and <= LongestTitle), null, outlets));
         facts.FoundUrl(article.Texts("url").FirstOrDefault(IsWeb));
         foreach (var value in article.Values("published")) facts.FoundPublished(JsonDates.Read(value, evidence));
         foreach (var value in article.Values("updated")) facts.FoundUpdated(JsonDates.Read(value, evidence));

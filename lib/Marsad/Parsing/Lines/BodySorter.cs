@@ -4,6 +4,7 @@ namespace Marsad.Parsing.Lines;
 internal sealed class BodySorter(OutletTable outlets)
 {
     private const int LongestSubheading = 14;
+    private const int MostInitials = 6;
     private readonly MetaLine _meta = new(outlets);
 
     public void Sort(List<Line> lines, ArticleFacts facts)
@@ -41,7 +42,14 @@ internal sealed class BodySorter(OutletTable outlets)
         var last = lines.FindLastIndex(line => line.IsProse);
         if (last < 0) return;
         var foot = lines.Skip(last + 1).Where(line => line.IsShort).ToList();
-        foreach (var line in foot.Where(line => TakeSignature(line, IsCredit(line) ? new ArticleFacts() : facts))) line.Role = LineRole.Meta;
+        foreach (var line in foot.Where(line => IsInitials(line.Text) || TakeSignature(line, IsCredit(line) ? new ArticleFacts() : facts))) line.Role = LineRole.Meta;
+    }
+
+    // "(A. B.)": editors sign with single letters.
+    private static bool IsInitials(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return letters is > 1 and <= MostInitials && !text.Where((c, i) => char.IsLetter(c) && i > 0 && char.IsLetter(text[i - 1])).Any() && !text.Any(char.IsDigit);
     }
 
     // A name in brackets is the agency that a story was taken from, not the outlet that published it.

@@ -63,7 +63,13 @@ internal sealed class HeadSorter(OutletTable outlets)
     private bool TakeMeta(Line line, ArticleFacts facts, bool afterDate)
     {
         // "Two days ago" says nothing without the day of reading.
-        if (_meta.TryRead(line.Text, nearHead: true, facts) || (line.Words <= LongestAgo && Phrases.Is("ago", line)))
+        if (line.Words <= LongestAgo && Phrases.Is("ago", line))
+        {
+            line.Role = LineRole.Removed;
+            return true;
+        }
+
+        if (_meta.TryRead(line.Text, nearHead: true, facts))
         {
             line.Role = LineRole.Meta;
             return true;

@@ -21,9 +21,9 @@ internal static partial class MarkdownReader
                 continue;
             }
 
-            Add(paragraphs, open, facts);
+            Add(paragraphs, Underlined(open, line), facts);
             open = "";
-            if (line.Length > 0) Add(paragraphs, line, facts);
+            if (line.Length > 0 && !IsRule(line)) Add(paragraphs, line, facts);
         }
 
         Add(paragraphs, open, facts);
@@ -31,7 +31,17 @@ internal static partial class MarkdownReader
     }
 
     private static bool StartsBlock(string line) =>
-        line[0] is '#' or '>' or '!' || IsListItem(line) || line.All(c => c is '-' or '*' or '_' or '=');
+        line[0] is '#' or '>' or '!' || IsListItem(line) || IsRule(line);
+
+    private static bool IsRule(string line) => line.All(c => c is '-' or '*' or '_' or '=');
+
+    // A rule right below words makes them a heading.
+    private static string Underlined(string words, string rule) => words.Length == 0 || rule.Length == 0 ? words : rule[0] switch
+    {
+        '=' when IsRule(rule) => "# " + words,
+        '-' when IsRule(rule) => "## " + words,
+        _ => words,
+    };
 
     private static bool IsListItem(string line) => line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ';
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Pages;
 
@@ -59,12 +60,13 @@ internal sealed class BlockReader
             _owner = element.ParentElement ?? _owner;
         }
 
+        if (element.LocalName == "time") _run.Mark();
         Count(element, -1);
     }
 
     private void Count(IElement element, int step)
     {
-        if (step > 0) _time ??= PageElements.Moment(element);
+        if (step > 0 && PageElements.Moment(element) is { } moment && !Phrases.Is("updated", _run.SinceMark())) _time ??= moment;
         if (element.LocalName == "a") _links += step;
         if (element.LocalName is "b" or "strong") _strong += step;
         if (PageElements.IsHeading(element)) _headings += step;

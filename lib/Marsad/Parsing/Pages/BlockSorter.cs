@@ -24,6 +24,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
             else SortHead(page.Blocks[i]);
         }
 
+        if (headline >= 0) page.Blocks[headline].Line.Role = LineRole.Title;
         return [.. page.Blocks.Select(block => block.Line)];
     }
 
@@ -63,7 +64,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         if (_title is not null && block.Line.IsKeyed(_title)) return LineRole.Removed;
         if (furniture[index] || (block.IsProse && groups.IsTeaser(index))) return LinkRole(block);
         if (block.Traits.HasFlag(PageBlockTraits.Caption)) return LineRole.Caption;
-        if (block.Traits.HasFlag(PageBlockTraits.Heading) && Phrases.After("related", block.Line.Text) is null) return block.IsLink ? LineRole.Related : LineRole.Subheading;
+        if (block.Traits.HasFlag(PageBlockTraits.Heading) && Phrases.After("related", block.Line.Text) is null) return block.IsLink ? LinkRole(block) : LineRole.Subheading;
         return block.IsLink ? LinkRole(block) : LineRole.Open;
     }
 

@@ -39,7 +39,7 @@ internal static class PageElements
     public static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     /// <summary>The moment of publication that an element states in an attribute, or null.</summary>
-    public static string? Moment(IElement element) => element.LocalName == "time" || element.GetAttribute("itemprop") == "datePublished"
+    public static string? Moment(IElement element) => (element.LocalName == "time" && !element.ClassList.Contains("updated") && element.GetAttribute("itemprop") != "dateModified") || element.GetAttribute("itemprop") == "datePublished"
         ? element.GetAttribute("datetime") ?? element.GetAttribute("content") : null;
 
     /// <summary>Whether an element holds the words under a picture.</summary>

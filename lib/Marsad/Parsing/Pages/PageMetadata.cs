@@ -48,7 +48,7 @@ internal static class PageMetadata
     }
 
     private static string? ShownAuthor(IHtmlDocument page) =>
-        page.QuerySelector("[itemprop=author], [rel=author], .author-name, .byline") is { } element ? ShortText.Of(element, LongestAuthor) : null;
+        page.QuerySelector("[itemprop=author], [rel=author], .author-name, .byline, .author .fn, .post-author .fn") is { } element ? ShortText.Of(element, LongestAuthor) : null;
 
     private static string? Web(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? url : null;

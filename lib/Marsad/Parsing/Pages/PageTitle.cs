@@ -26,6 +26,14 @@ internal static class PageTitle
         return headings.Count == 1 ? headings[0] : tab;
     }
 
+    // "Outlet: title".
+    private static string WithoutStart(string text, string site)
+    {
+        var rest = text[site.Length..];
+        var separator = Array.Find((string[])[": ", .. Separators], mark => rest.StartsWith(mark, StringComparison.Ordinal));
+        return separator is null ? text : rest[separator.Length..].Trim();
+    }
+
     // The share of the longer one's words that the other has too.
     private static double Likeness(string? title, string heading)
     {
@@ -38,8 +46,8 @@ internal static class PageTitle
 
     private static HashSet<string> Words(string text) => [.. Phrases.Key(text).Split(' ').Where(word => word.Any(char.IsLetterOrDigit))];
 
-    // "Title | Outlet": the last part goes when it is the outlet's name or much shorter than the rest.
-    private static string? WithoutSite(string? title, string? site, OutletTable outlets)
+    /// <summary>"Title | Outlet" without its last part, when that is the outlet's name or much shorter than the rest; null where nothing is left.</summary>
+    public static string? WithoutSite(string? title, string? site, OutletTable outlets)
     {
         var text = ShortText.Squeeze(title);
         foreach (var separator in Separators)
@@ -52,6 +60,7 @@ internal static class PageTitle
             if (isSite) text = text[..at].Trim();
         }
 
+        if (site is not null && text.Length > site.Length && text.StartsWith(site, StringComparison.Ordinal)) text = WithoutStart(text, site);
         return text.Length == 0 || text == site ? null : text;
     }
 }

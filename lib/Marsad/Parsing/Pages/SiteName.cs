@@ -13,9 +13,17 @@ internal static class SiteName
     {
         if (meta["og:site_name"] is { } stated && !stated.Contains("://", StringComparison.Ordinal)) return stated;
         var title = ShortText.Squeeze(page.Title);
-        var parts = PageTitle.Separators.Select(separator => (Separator: separator, At: title.LastIndexOf(separator, StringComparison.Ordinal))).Where(part => part.At > 0).ToList();
-        if (parts.Count == 0) return IsClaimant(title, blocks) ? title : null;
-        return parts.Select(part => title[(part.At + part.Separator.Length)..].Trim()).FirstOrDefault(name => name.Length is > 1 and <= Longest && (IsClaimant(name, blocks) || IsLogo(name, page)));
+        var names = Ends(title).Where(name => name.Length is > 1 and <= Longest).ToList();
+        return names.Find(name => IsClaimant(name, blocks) || IsLogo(name, page)) ?? (IsClaimant(title, blocks) ? title : null);
+    }
+
+    // Most sites stand behind the title, some before it.
+    private static IEnumerable<string> Ends(string title)
+    {
+        foreach (var separator in PageTitle.Separators)
+            if (title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var at) yield return title[(at + separator.Length)..].Trim();
+        foreach (var separator in (string[])[": ", .. PageTitle.Separators])
+            if (title.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at) yield return title[..at].Trim();
     }
 
     private static bool IsClaimant(string name, PageBlocks blocks) =>

@@ -6,10 +6,12 @@ namespace Marsad.Parsing.Pages;
 /// <summary>Collects the text of one block of a page: white space runs as one space, a forced break as a line feed.</summary>
 internal sealed class TextRun
 {
+    private const int LongestTail = 40;
     private readonly StringBuilder _text = new();
     private int _letters;
     private int _linked;
     private int _strong;
+    private int _mark;
 
     /// <summary>The share of the letters so far that is part of links, 0 to 1.</summary>
     public double LinkShare => _letters == 0 ? 0 : (double)_linked / _letters;
@@ -39,12 +41,22 @@ internal sealed class TextRun
         return false;
     }
 
+    /// <summary>Remembers the place that has been reached.</summary>
+    public void Mark() => _mark = _text.Length;
+
+    /// <summary>The last words since the marked place, or since the run began.</summary>
+    public string SinceMark()
+    {
+        var start = Math.Min(Math.Max(_mark, _text.Length - LongestTail), _text.Length);
+        return _text.ToString(start, _text.Length - start);
+    }
+
     /// <summary>The text, trimmed; the run is empty afterwards.</summary>
     public string Take()
     {
         var text = LineReader.Clean(_text.ToString());
         _text.Clear();
-        (_letters, _linked, _strong) = (0, 0, 0);
+        (_letters, _linked, _strong, _mark) = (0, 0, 0, 0);
         return text;
     }
 

@@ -4,16 +4,16 @@ namespace Marsad.Cli.Fuzzing;
 
 /// <summary>Reads mutated inputs one after the other and notes what goes wrong.</summary>
 /// <remarks>
-/// An input may take half a second of processor time and three seconds more for each MiB, what is unpacked included: many times what pages need; a slower one is read
-/// again and its shorter time counts. A stack that overflows would end the process: trees are built of pages that nest at most 2,000 deep,
+/// An input may take a second of processor time and five more for each MiB, what is unpacked included: many times what pages need; a slower one is read
+/// again and its shorter time counts. A stack that overflows would end the process: trees of pages are at most 512 deep,
 /// and walked without recursion.
 /// </remarks>
 /// <param name="mutator">Makes the inputs.</param>
 /// <param name="keep">Called with the first input of every kind of finding.</param>
 internal sealed class FuzzRun(InputMutator mutator, Action<FuzzInput> keep)
 {
-    private const double BaseSeconds = 0.5;
-    private const double SecondsPerMebibyte = 3;
+    private const double BaseSeconds = 1;
+    private const double SecondsPerMebibyte = 5;
     private const long MostUnpacked = 64 * 1024 * 1024;
     private const int MostItems = 500;
     private const double Mebibyte = 1024 * 1024;

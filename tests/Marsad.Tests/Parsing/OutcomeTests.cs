@@ -50,8 +50,19 @@ public sealed class OutcomeTests
     [InlineData(Outcome.Malformed, "<div>")]
     [InlineData(Outcome.Parsed, "<p>")]
     [InlineData(Outcome.Malformed, "<b><i>")]
+    [InlineData(Outcome.Malformed, "<div></x>")]
+    [InlineData(Outcome.Malformed, "<rt>")]
+    [InlineData(Outcome.Malformed, "<optgroup>")]
+    [InlineData(Outcome.Parsed, "<noscript></noscript>")]
     public void Parse_Survives_WhenElementsAreNeverClosed(Outcome outcome, string tag) =>
         Assert.Equal(outcome, Parsed.Html("<html><body>" + string.Concat(Enumerable.Repeat(tag, ManyElements)) + Samples.First).Outcome);
+
+    [Theory]
+    [InlineData("<head><noscript>")]
+    [InlineData("<svg><title>")]
+    [InlineData("<svg><td>")]
+    public void Parse_Survives_WhenElementsAreNeverClosed_InsideOthers(string start) =>
+        Assert.Equal(Outcome.Malformed, Parsed.Html("<html>" + start + string.Concat(Enumerable.Repeat("<div>", ManyElements)) + Samples.First).Outcome);
 
     [Property]
     public bool Parse_NeverThrows(byte[]? content) => Parsed.File("a.html", content ?? []).Source.Bytes == (content?.Length ?? 0);

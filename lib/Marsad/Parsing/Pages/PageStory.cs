@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Pages;
@@ -10,9 +9,9 @@ internal static class PageStory
     /// <summary>The story, or null when the page is nested too deep to be read.</summary>
     public static Story? Read(string html, OutletTable outlets)
     {
-        if (NestingGuard.IsTooDeep(html)) return null;
+        using var page = PageTree.Read(html);
+        if (page is null) return null;
 
-        using var page = new HtmlParser().ParseDocument(html);
         var facts = new ArticleFacts();
         var meta = new MetaElements(page);
         var blocks = page.Body is null ? new PageBlocks([], []) : BlockReader.Read(page.Body);
@@ -46,9 +45,9 @@ internal static class PageStory
     /// <param name="facts">What is known of the story; its title is not repeated in the lines.</param>
     public static List<Line>? ReadFragment(string html, ArticleFacts facts, OutletTable outlets)
     {
-        if (NestingGuard.IsTooDeep(html)) return null;
+        using var page = PageTree.Read(html);
+        if (page is null) return null;
 
-        using var page = new HtmlParser().ParseDocument(html);
         if (page.Body is null || BlockReader.Read(page.Body) is not { Blocks.Count: > 0 } blocks) return [];
         var groups = new PageGroups(blocks);
         var whole = new PageRegion(page.Body, 0, blocks.Blocks.Count);

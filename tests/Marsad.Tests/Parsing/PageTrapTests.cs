@@ -109,5 +109,62 @@ public sealed class PageTrapTests
         Assert.Equal([Samples.First, Samples.Second, Samples.Third], document.Texts(BlockKind.Paragraph));
     }
 
+    [Theory]
+    [InlineData("<h3>أحداث 11 سبتمبر 2001</h3>")]
+    [InlineData("<figure><figcaption>صورة من مظاهرات 25 يناير 2011</figcaption></figure>")]
+    [InlineData("<ul><li>مولده: 3 فبراير 1950</li></ul>")]
+    [InlineData("<div class=related-posts><a href=/2>خبر قديم عن الحدود العراقية السورية</a><time datetime='2015-05-12'>12 مايو 2015</time></div>")]
+    [InlineData("<ul><li><a href=/2>خبر قديم عن الحدود العراقية السورية</a> <span>12 مايو 2015</span></li></ul>")]
+    public void Dates_of_events_and_of_other_articles_are_not_taken(string inside) =>
+        Assert.Null(Read($"<article><h1>{Samples.Title}</h1><p>{Samples.First}</p>{inside}<p>{Samples.Second}</p><p>{Samples.Third}</p>{inside}</article>").Published);
+
+    [Fact]
+    public void Linked_data_of_another_article_alone_says_nothing_of_the_page()
+    {
+        const string other = """<script type="application/ld+json">{"@type":"NewsArticle","headline":"مباراة في كرة القدم","datePublished":"2015-01-01","author":{"name":"سامي حسن"},"articleSection":"رياضة"}</script>""";
+
+        var document = Read($"{other}<article><h1>{Samples.Title}</h1>{Story}</article>");
+
+        Assert.Null(document.Published);
+        Assert.Null(document.Section);
+        Assert.Empty(document.Bylines);
+    }
+
+    [Fact]
+    public void Points_of_a_list_between_paragraphs_are_part_of_the_story()
+    {
+        var document = Read($"<article><h1>{Samples.Title}</h1><p>{Samples.First}</p><ul><li>كاميرات حرارية</li><li>أبراج مراقبة</li></ul><p>{Samples.Second}</p><p>{Samples.Third}</p></article>");
+
+        Assert.Equal([Samples.First, "كاميرات حرارية", "أبراج مراقبة", Samples.Second, Samples.Third], document.Texts(BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void The_next_article_below_is_not_part_of_the_story()
+    {
+        var next = $"<article><h2>البرلمان يناقش قانون الموازنة</h2><p>{Samples.Second.Replace("القيادة", "الوزارة", StringComparison.Ordinal)}</p><p>{Samples.Third.Replace("أشهر", "أعوام", StringComparison.Ordinal)}</p></article>";
+
+        var document = Read($"<main><article><h1>{Samples.Title}</h1>{Story}</article>{next}</main>");
+
+        Assert.Equal([Samples.First, Samples.Second, Samples.Third], document.Texts(BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_story_that_stands_in_linked_data_alone_is_read()
+    {
+        const string data = $$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"{{Samples.Title}}","articleBody":"{{Samples.First}}\n{{Samples.Second}}"}</script>""";
+
+        var document = Read($"{data}<div id=app></div>");
+
+        Assert.Equal([Samples.First, Samples.Second], document.Texts(BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_page_whose_tree_outgrows_its_markup_is_refused()
+    {
+        var bold = string.Concat(Enumerable.Range(1, 1_900).Select(i => $"<b a={i}>"));
+
+        Assert.Equal(Outcome.Malformed, Read($"<p>{bold}</p>{string.Concat(Enumerable.Repeat("<p>x</p>", 2_000))}").Outcome);
+    }
+
     private static ArticleDocument Read(string body) => Parsed.Html($"<!doctype html><html><head><title>{Samples.Title}</title></head><body>{body}</body></html>");
 }

@@ -21,11 +21,11 @@ internal sealed class HeadSorter(OutletTable outlets)
             facts.FoundTitle(lines[title].Text);
         }
 
-        SortBelowTitle(lines, title + 1, facts);
+        SortBelowTitle(lines, title + 1, facts, isMarkedUp: false);
     }
 
-    /// <summary>Sorts from <paramref name="start"/> to the first paragraph; the title is known.</summary>
-    public void SortBelowTitle(List<Line> lines, int start, ArticleFacts facts)
+    /// <summary>Sorts from <paramref name="start"/> to the first paragraph; the title is known, and captions too where the text <paramref name="isMarkedUp"/>.</summary>
+    public void SortBelowTitle(List<Line> lines, int start, ArticleFacts facts, bool isMarkedUp)
     {
         var title = facts.Title is null ? null : Phrases.Key(facts.Title);
         var afterDate = false;
@@ -43,7 +43,7 @@ internal sealed class HeadSorter(OutletTable outlets)
             if (!meta && line.IsProse && !IsSignature(lines, i)) break;
             if (!meta && line.IsProse) TakeSignatures(line, facts);
             afterDate = meta && facts.Published is not null;
-            if (!meta && line.Role != LineRole.Meta && !TakeSection(line, facts)) line.Role = RoleAboveStory(lines, i);
+            if (!meta && line.Role != LineRole.Meta && !TakeSection(line, facts)) line.Role = isMarkedUp && !BodySorter.IsCaption(line) ? LineRole.Standfirst : RoleAboveStory(lines, i);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class TextStory(OutletTable outlets)
     {
         Prepare(lines, facts);
         Furniture.MarkTerms(lines);
-        new HeadSorter(outlets).SortBelowTitle(lines, 0, facts);
+        new HeadSorter(outlets).SortBelowTitle(lines, 0, facts, isMarkedUp: true);
         Finish(lines, facts);
         foreach (var line in lines.Where(line => line.IsApart && line.Role is LineRole.Standfirst or LineRole.Subheading or LineRole.Paragraph)) line.Role = LineRole.Removed;
     }

@@ -9,6 +9,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private const int LeastTitleWords = 4;
     private const int ShortestGroup = 25;
     private const int OftenRepeated = 3;
+    private const int ShortestSentence = 8;
     private const double LeastShare = 0.15;
     private readonly string? _title = title is null ? null : Phrases.Key(title);
 
@@ -48,7 +49,7 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         for (var at = 0; at < blocks.Count; at++)
         {
             var line = page.Blocks[blocks[at]].Line;
-            line.IsApart = !line.IsProse && !IsListedWithStory(blocks[at], least);
+            line.IsApart = !line.IsProse && !IsListedWithStory(blocks[at], least) && !(at > first && at < last && IsEntry(page.Blocks[blocks[at]]));
             if (line.Role is LineRole.Subheading && (at > last || !LeadsOn(blocks, at, least))) line.Role = LineRole.Removed;
         }
 
@@ -65,8 +66,11 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
         if (furniture[index] || (block.IsProse && groups.IsTeaser(index))) return LinkRole(block);
         if (block.Traits.HasFlag(PageBlockTraits.Caption)) return LineRole.Caption;
         if (block.Traits.HasFlag(PageBlockTraits.Heading) && Phrases.After("related", block.Line.Text) is null) return block.IsLink ? LinkRole(block) : LineRole.Subheading;
-        return block.IsLink ? LinkRole(block) : LineRole.Open;
+        return block.IsLink && !IsLinkedSentence(block) ? LinkRole(block) : LineRole.Open;
     }
+
+    // A whole paragraph may be one link; titles end no sentence.
+    private static bool IsLinkedSentence(PageBlock block) => block.Owner.LocalName == "p" && block.Line.EndsSentence && block.Line.Words >= ShortestSentence;
 
     // A title, or one behind "read also:"; a row of buttons has marks between few words.
     private static LineRole LinkRole(PageBlock block)
@@ -88,6 +92,9 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     private bool IsStory(int index, double least) => IsOpenProse(index) && groups.WordsAround(index) >= least;
 
     private bool IsListedWithStory(int index, double least) => groups.WordsAround(index) >= least;
+
+    // Points of a list and cells of a table stand between the paragraphs of a story.
+    private static bool IsEntry(PageBlock block) => block.Owner.LocalName is "li" or "td" or "th" or "dt" or "dd" && !block.IsLinked;
 
     // A heading stands above a paragraph of the story, other headings and captions aside.
     private bool LeadsOn(List<int> blocks, int at, double least)

@@ -8,6 +8,7 @@ internal sealed record LinkedArticle
     public string? Modified { get; init; }
     public string? Section { get; init; }
     public string? Url { get; init; }
+    public string? Body { get; init; }
     public string? Publisher { get; init; }
     public required IReadOnlyList<string> Authors { get; init; }
 }

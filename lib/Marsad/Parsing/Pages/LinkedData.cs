@@ -68,6 +68,7 @@ internal static class LinkedData
         Modified = Texts(element, "dateModified", names).FirstOrDefault(),
         Section = Texts(element, "articleSection", names).FirstOrDefault(),
         Url = Texts(element, "url", names).Concat(Texts(element, "mainEntityOfPage", names)).FirstOrDefault(),
+        Body = Texts(element, "articleBody", names).FirstOrDefault(),
         Publisher = Texts(element, "publisher", names).FirstOrDefault(IsName),
         Authors = [.. Texts(element, "author", names).Where(IsName)],
     };

@@ -8,16 +8,20 @@ namespace Marsad.Parsing.Pages;
 internal static class PageMetadata
 {
     private const int LongestAuthor = 100;
+    private const int LongestHead = 500;
+    private const double LeastLikeness = 0.2;
 
     private static readonly string[] DateNames =
         ["article:published_time", "og:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "DC.date.issued", "dc.date", "parsely-pub-date", "sailthru.date"];
 
     private static readonly string[] ChangeNames = ["article:modified_time", "og:updated_time", "dateModified", "last-modified", "lastmod"];
 
+    /// <returns>The page's own article as its linked data describes it, or null.</returns>
     /// <param name="site">The name of the page's site, or null.</param>
-    public static void Read(IHtmlDocument page, MetaElements meta, string? site, ArticleFacts facts, OutletTable outlets)
+    public static LinkedArticle? Read(IHtmlDocument page, MetaElements meta, string? site, ArticleFacts facts, OutletTable outlets)
     {
-        foreach (var article in OwnFirst(page, meta)) Record(article, facts, outlets);
+        var own = Own(page, meta);
+        foreach (var article in own) Record(article, facts, outlets);
         foreach (var name in DateNames) facts.FoundPublished(PublicationDates.Read(meta[name], DateEvidence.Meta));
         foreach (var name in ChangeNames) facts.FoundUpdated(PublicationDates.Read(meta[name], DateEvidence.Meta));
         facts.FoundSection(meta["article:section"]);
@@ -27,13 +31,17 @@ internal static class PageMetadata
         if (facts.Bylines.Count == 0) StatedAuthor.Record(meta["author"] ?? meta["article:author"], facts, outlets);
         if (facts.Bylines.Count == 0) StatedAuthor.Record(ShownAuthor(page), facts, outlets);
         if (facts.Bylines.Count > 0) facts.CloseBylines();
+        return own.FirstOrDefault();
     }
 
-    // Pages describe related articles too: the one that is headed like the page comes first.
-    private static IEnumerable<LinkedArticle> OwnFirst(IHtmlDocument page, MetaElements meta)
+    // Pages describe related articles too: their own is headed like the page, or has no heading and is alone.
+    private static List<LinkedArticle> Own(IHtmlDocument page, MetaElements meta)
     {
-        var heads = new[] { meta["og:title"], page.Title }.OfType<string>().Select(Phrases.Key).ToList();
-        return LinkedData.Articles(page).OrderByDescending(article => article.Headline is { Length: > 0 } headline && heads.Exists(head => head.Contains(Phrases.Key(headline), StringComparison.Ordinal)));
+        var articles = LinkedData.Articles(page).ToList();
+        var heads = new[] { meta["og:title"], page.Title }.Concat(page.GetElementsByTagName("h1").Select(heading => ShortText.Of(heading, LongestHead)))
+            .OfType<string>().Select(head => head[..Math.Min(head.Length, LongestHead)]).ToList();
+        var alike = articles.Where(article => heads.Exists(head => PageTitle.Likeness(article.Headline, head) >= LeastLikeness)).ToList();
+        return alike.Count > 0 ? alike : [.. articles.Where(article => heads.Count == 0 || !(article.Headline ?? "").Any(char.IsLetter)).Take(1)];
     }
 
     private static void Record(LinkedArticle article, ArticleFacts facts, OutletTable outlets)

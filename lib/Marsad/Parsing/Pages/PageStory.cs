@@ -16,21 +16,22 @@ internal static class PageStory
         var meta = new MetaElements(page);
         var blocks = page.Body is null ? new PageBlocks([], []) : BlockReader.Read(page.Body);
         var site = SiteName.Find(page, meta, blocks);
-        PageMetadata.Read(page, meta, site, facts, outlets);
+        var own = PageMetadata.Read(page, meta, site, facts, outlets);
         facts.FoundTitle(PageTitle.Find(page, meta, site, outlets));
-        var lines = ReadLines(page, blocks, facts);
+        // A page that a script fills may hold its story as data alone.
+        var lines = ReadLines(page, blocks, facts) ?? LineReader.Read(own?.Body ?? "");
         new TextStory(outlets).SortPage(lines, facts);
         return new Story(lines, facts);
     }
 
-    private static List<Line> ReadLines(IHtmlDocument page, PageBlocks blocks, ArticleFacts facts)
+    private static List<Line>? ReadLines(IHtmlDocument page, PageBlocks blocks, ArticleFacts facts)
     {
         var headline = Headline(blocks, facts.Title);
         facts.FoundSection(PageSection.Find(page, blocks, headline));
         var groups = new PageGroups(blocks);
         var furniture = PageFurniture.Find(blocks, groups, headline);
-        if (StoryRegion.Find(blocks, groups, furniture, headline) is not { } story) return [];
-        PageDates.Read(blocks, story, headline, furniture, facts);
+        if (StoryRegion.Find(blocks, groups, furniture, headline) is not { } story) return null;
+        PageDates.Read(blocks, groups, story, headline, furniture, facts);
         return new BlockSorter(blocks, groups, furniture, facts.Title).Sort(story, headline);
     }
 

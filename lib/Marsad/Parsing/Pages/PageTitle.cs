@@ -34,8 +34,8 @@ internal static class PageTitle
         return separator is null ? text : rest[separator.Length..].Trim();
     }
 
-    // The share of the longer one's words that the other has too.
-    private static double Likeness(string? title, string heading)
+    /// <summary>The share of the longer one's words that the other has too, 0 to 1.</summary>
+    public static double Likeness(string? title, string heading)
     {
         if (title is null) return 0;
         var (words, other) = (Words(title), Words(heading));

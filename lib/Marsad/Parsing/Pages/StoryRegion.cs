@@ -34,7 +34,7 @@ internal static class StoryRegion
         var articles = page.Regions.Where(region => region.Element.LocalName == "article" && region.Length < story.Length && story.Holds(region.Start)).ToList();
         var own = articles.FindIndex(region => region.Holds(headline));
         if (own < 0) return story;
-        var headlines = Enumerable.Range(0, page.Blocks.Count).Where(i => page.Blocks[i].Owner.LocalName == "h1").ToList();
+        var headlines = Enumerable.Range(0, page.Blocks.Count).Where(i => page.Blocks[i].Traits.HasFlag(PageBlockTraits.Heading)).ToList();
         return articles.Exists(region => region.Start >= articles[own].End && HasAny(headlines, region)) ? articles[own] : story;
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Marsad.Parsing.Pages;
 
-/// <summary>Estimates how deep a page nests before a tree is built of it, whose cost grows with the square of the depth.</summary>
+/// <summary>Estimates how deep a page nests before a tree is built of it, whose cost grows with the square of the depth and with what is left open.</summary>
 internal static class NestingGuard
 {
     private const int Deepest = 2_000;
@@ -10,31 +10,41 @@ internal static class NestingGuard
 
     // Elements that end without a closing tag do not nest by being left open.
     private static readonly FrozenSet<string> Closed = FrozenSet.ToFrozenSet(
-        ["p", "li", "td", "tr", "th", "dt", "dd", "option", "tbody", "thead", "tfoot", "colgroup", "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
-         "param", "source", "track", "wbr", "html", "head", "body", "optgroup", "rp", "rt"],
-        StringComparer.OrdinalIgnoreCase);
+        ["p", "li", "td", "tr", "th", "dt", "dd", "option", "tbody", "thead", "tfoot", "colgroup"], StringComparer.OrdinalIgnoreCase);
+
+    // Elements without content, and those that a page has once.
+    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head", "body"], StringComparer.OrdinalIgnoreCase);
 
     // What stands inside these is no markup.
-    private static readonly FrozenSet<string> Raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "noscript"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether open elements pile up beyond what any page needs.</summary>
     public static bool IsTooDeep(string html)
     {
-        var (closed, raw) = (Closed.GetAlternateLookup<ReadOnlySpan<char>>(), Raw.GetAlternateLookup<ReadOnlySpan<char>>());
+        var (closed, empty, raw) = (Lookup(Closed), Lookup(Void), Lookup(Raw));
+        var formatting = new OpenFormatting(html);
         var depth = 0;
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
-            var closing = html[i + 1] == '/';
-            var name = NameAt(html, closing ? i + 2 : i + 1);
-            if (name.IsEmpty || closed.Contains(name)) continue;
-            if (closing) depth = Math.Max(0, depth - 1);
+            var start = html[i + 1] == '/' ? i + 2 : i + 1;
+            var name = NameAt(html, start);
+            if (name.IsEmpty || empty.Contains(name)) continue;
+            var end = TagEnd(html, start);
+            if (start > i + 1) formatting.Close(name);
+            else formatting.Open(start, name.Length, end);
+            if (formatting.IsTooMuch) return true;
+            if (closed.Contains(name)) continue;
+            if (start > i + 1) depth = Math.Max(0, depth - 1);
             else if (raw.Contains(name)) i = EndOf(html, i, name);
-            else if (!IsSelfClosed(html, i)) depth++;
+            else if (html[end - 1] != '/') depth++;
             if (depth > Deepest) return true;
         }
 
         return false;
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenSet<string> names) => names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // An end tag is looked for once a kind: where it is missing, the rest of the page is raw.
     private static int EndOf(string html, int start, ReadOnlySpan<char> name)
@@ -50,10 +60,11 @@ internal static class NestingGuard
         return html.Length - 1;
     }
 
-    private static bool IsSelfClosed(string html, int start)
+    // The closing bracket, or where the next tag begins: looking further for each tag would cost the square of their number.
+    private static int TagEnd(string html, int start)
     {
-        var end = html.IndexOf('>', start);
-        return end > 0 && html[end - 1] == '/';
+        var end = html.AsSpan(start).IndexOfAny('<', '>');
+        return end < 0 ? html.Length : start + end;
     }
 
     private static ReadOnlySpan<char> NameAt(string html, int start)

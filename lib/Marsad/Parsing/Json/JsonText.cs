@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Marsad.Parsing.Json;
 
-/// <summary>Parses JSON as writers leave it: with commas behind the last value, comments, and strings cut inside a character.</summary>
+/// <summary>Parses JSON as writers leave it: with commas behind the last value, comments, numbers that are none, and strings cut inside a character.</summary>
 internal static class JsonText
 {
     private const int EscapeLength = 6;
@@ -17,7 +17,15 @@ internal static class JsonText
     public static JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
         if (!Utf8.IsValid(json.Span)) json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json.Span));
-        return JsonDocument.Parse(WithoutHalves(json), Reading);
+        json = WithoutHalves(json);
+        try
+        {
+            return JsonDocument.Parse(json, Reading);
+        }
+        catch (JsonException)
+        {
+            return JsonDocument.Parse(JsonWords.WithNulls(json.Span), Reading);
+        }
     }
 
     // Half of a surrogate pair cannot be decoded, and is no reason to lose an article. The bytes that came in stay as they are.

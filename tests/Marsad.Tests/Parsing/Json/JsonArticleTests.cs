@@ -129,6 +129,20 @@ public sealed class JsonArticleTests
     }
 
     [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    public void Parse_TakesANumberThatIsNone_ForNoValue(string number)
+    {
+        var document = Read($$"""{ "title": "{{Samples.Title}}", "author": {{number}}, "date": {{number}}, "text": "{{Samples.First}} \"NaN\" {{number}} -1", "n": [-1, {{number}}] }""");
+
+        Assert.Equal((Outcome.Parsed, Samples.Title), (document.Outcome, document.Title));
+        Assert.Equal([$"{Samples.First} \"NaN\" {number} -1"], document.Texts(BlockKind.Paragraph));
+        Assert.Empty(document.Bylines);
+        Assert.Null(document.Published);
+    }
+
+    [Theory]
     [InlineData("a.json")]
     [InlineData("a.jsonl")]
     public void Parse_ReadsOneObject_InALegacyCharset(string name)

@@ -10,13 +10,15 @@ internal static class MarkupMutations
     private const int Deepest = 30_000;
     private const int LongestAttribute = 1 << 20;
 
+    private static readonly string[] Formatting = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
     private static readonly string[] Nested =
-        ["div", "p", "b", "a", "font", "span", "table", "td", "form", "ul", "li", "button", "select", "svg", "math", "template", "blockquote", "nobr", "article", "h1", "x-y", "object", "dl", "ruby"];
+        ["div", "p", "b", "a", "font", "span", "table", "td", "form", "ul", "li", "button", "select", "svg", "math", "template", "blockquote", "nobr", "article", "h1", "x-y", "object", "dl", "ruby", "rt", "rp", "optgroup", "noscript"];
 
     // Elements and marks that swallow or displace what follows them.
     private static readonly string[] Openers =
     [
-        "<!--", "<![CDATA[", "<script>", "<style>", "<title>", "<textarea>", "<plaintext>", "<noscript>", "<xmp>", "<frameset>", "<svg><foreignObject>", "<math><mi>", "<select>", "<table><b>", "</body>", "</html>",
+        "<!--", "<![CDATA[", "<script>", "<style>", "<title>", "<textarea>", "<plaintext>", "<a </a <a </a", "<noscript>", "<xmp>", "<frameset>", "<svg><foreignObject>", "<math><mi>", "<select>", "<table><b>", "</body>", "</html>",
         "<!DOCTYPE x [<!ENTITY a \"&a;&a;\">]>", "<?xml version=\"1.0\"?>", "<base href=\"javascript:\">", "<p", "<a href='", "</", "<br><br>", "<h1>", "<time datetime=\"", "<article>", "<nav>", "<footer hidden>",
     ];
 
@@ -27,7 +29,7 @@ internal static class MarkupMutations
 
     private static readonly string[] Charsets = ["utf-8", "windows-1256", "iso-8859-6", "utf-16", "utf-7", "ibm864", "x-mac-arabic", "nonsense", "", "utf-8\u0000", "gb18030", "iso-2022-jp"];
 
-    public static IReadOnlyList<Mutation> All { get; } = [DeleteTags, RepeatTags, MoveTag, Nest, Open, AddEntities, AddAttribute, SwapCharset];
+    public static IReadOnlyList<Mutation> All { get; } = [DeleteTags, RepeatTags, MoveTag, Nest, Misnest, Open, AddEntities, AddAttribute, SwapCharset];
 
     private static byte[] DeleteTags(byte[] content, byte[] other, Random random)
     {
@@ -55,6 +57,13 @@ internal static class MarkupMutations
         var second = random.Next(3) == 0 ? random.Any(Nested) : name;
         var start = string.Concat(Enumerable.Range(0, depth).Select(level => level % 2 == 0 ? $"<{name}>" : $"<{second}>"));
         return ByteEdit.InsertAtTag(content, random, random.Next(2) == 0 ? start : start + "x" + string.Concat(Enumerable.Repeat($"</{name}>", depth)));
+    }
+
+    // Formatting that is left open is built again in every block that follows.
+    private static byte[] Misnest(byte[] content, byte[] other, Random random)
+    {
+        var tags = Enumerable.Range(0, random.Next(1, DeepestRead)).Select(number => $"<{random.Any(Formatting)} a={number}>");
+        return ByteEdit.InsertAtTag(content, random, "<p>" + string.Concat(tags) + "</p>" + string.Concat(Enumerable.Repeat("<p>x</p>", random.Next(1, Deepest))));
     }
 
     private static byte[] Open(byte[] content, byte[] other, Random random) => ByteEdit.InsertAtTag(content, random, random.Any(Openers));

@@ -43,6 +43,22 @@ public sealed class CharsetTests
         Assert.Equal(Samples.Second, document.Blocks[^1].Text);
     }
 
+    [Theory]
+    [InlineData("utf-16", "utf-16le")]
+    [InlineData("utf-16BE", "utf-16be")]
+    public void I_can_read_utf16_cut_inside_its_last_character(string charset, string name)
+    {
+        var encoding = Encoding.GetEncoding(charset);
+
+        foreach (var mark in new[] { [], encoding.GetPreamble() })
+        {
+            var document = Parsed.File("a.txt", [.. mark, .. encoding.GetBytes(Article + "ب")[..^1]]);
+
+            Assert.Equal(name, document.Source.Charset);
+            Assert.Equal(Samples.Second, document.Blocks[^1].Text);
+        }
+    }
+
     [Fact]
     public void I_can_read_utf8_with_one_broken_byte()
     {

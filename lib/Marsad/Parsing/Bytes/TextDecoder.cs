@@ -27,7 +27,7 @@ internal static class TextDecoder
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (ByteOrderMark(bytes) is { } marked) return Checked(marked);
-        if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(bytes), wide.WebName == "utf-16" ? LittleEndian : BigEndian));
+        if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(Pairs(bytes)), wide.WebName == "utf-16" ? LittleEndian : BigEndian));
         if (Utf8(bytes) is { } utf8) return Checked(new DecodedText(utf8, "utf-8"));
         if ((DeclaredCharset.Named(declared) ?? DeclaredCharset.Find(bytes)) is { } stated && IsCredible(stated, bytes)) return Checked(new DecodedText(stated.GetString(bytes), stated.WebName));
         if (BrokenUtf8(bytes) is { } broken) return Checked(new DecodedText(broken, "utf-8"));
@@ -38,14 +38,17 @@ internal static class TextDecoder
     private static DecodedText? ByteOrderMark(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) return new DecodedText(Encoding.UTF8.GetString(bytes[3..]), "utf-8");
-        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return new DecodedText(Encoding.Unicode.GetString(bytes[2..]), LittleEndian);
-        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new DecodedText(Encoding.BigEndianUnicode.GetString(bytes[2..]), BigEndian) : null;
+        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return new DecodedText(Encoding.Unicode.GetString(Pairs(bytes[2..])), LittleEndian);
+        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new DecodedText(Encoding.BigEndianUnicode.GetString(Pairs(bytes[2..])), BigEndian) : null;
     }
+
+    // What a file has of its last character when it is cut inside it is left out.
+    private static ReadOnlySpan<byte> Pairs(ReadOnlySpan<byte> bytes) => bytes[..^(bytes.Length % 2)];
 
     // In UTF-16 the high byte of every Arabic letter is 06 and that of every space is 00, always on the same side.
     private static UnicodeEncoding? Utf16Pattern(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 4 || bytes.Length % 2 != 0 || bytes.Count((byte)0) * 50 < bytes.Length) return null;
+        if (bytes.Length < 4 || bytes.Count((byte)0) * 50 < bytes.Length) return null;
         var (even, odd) = (0, 0);
         for (var i = 0; i < bytes.Length; i++)
         {

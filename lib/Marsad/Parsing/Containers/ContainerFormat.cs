@@ -42,7 +42,8 @@ internal static class ContainerFormat
     public static JsonShape ShapeOf(SourceFile file)
     {
         var charset = CharsetOf(file);
-        return JsonShapes.Of(charset.StartsWith("utf-16", StringComparison.Ordinal) ? Encoding.Convert(DeclaredCharset.Named(charset)!, Encoding.UTF8, file.Content.ToArray()) : file.Content, file.IsWhole, file.FormatName);
+        var json = charset == "utf-8" ? file.Content : Encoding.Convert(DeclaredCharset.Named(charset)!, Encoding.UTF8, file.Content.ToArray());
+        return JsonShapes.Of(json, file.IsWhole, file.FormatName);
     }
 
     private static string? OfText(SourceFile file)

@@ -9,9 +9,6 @@ internal sealed record JsonArticle(IReadOnlyDictionary<string, JsonElement> Part
     private const int MostObjects = 500;
     private const int DeepestObject = 6;
 
-    /// <summary>How files are read: what many writers leave behind is forgiven.</summary>
-    public static JsonDocumentOptions Reading { get; } = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     /// <summary>Whether the body of an article is there, and not a summary alone.</summary>
     public bool HasText => IsTyped || Values("body").Concat(Values("page")).Any(value => JsonValue.Text(value).Length > 0);
 

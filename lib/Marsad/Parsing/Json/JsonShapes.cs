@@ -12,7 +12,8 @@ internal static class JsonShapes
     /// <param name="name">Name whose extension may tell.</param>
     public static JsonShape Of(ReadOnlyMemory<byte> json, bool isWhole, string name)
     {
-        var text = json.Span.TrimStart(" \t\r\n\uFEFF"u8);
+        json = json[^json.Span.TrimStart(" \t\r\n\uFEFF"u8).Length..];
+        var text = json.Span;
         if (text.StartsWith("["u8)) return JsonShape.Elements;
         var scan = new JsonScan();
         var end = scan.Advance(text);
@@ -29,7 +30,7 @@ internal static class JsonShapes
     {
         try
         {
-            using var document = JsonDocument.Parse(json, JsonArticle.Reading);
+            using var document = JsonText.Parse(json);
             if (JsonArticle.Find(document.RootElement) is { HasText: true }) return JsonShape.Article;
         }
         catch (JsonException)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Marsad.Parsing.Bytes;
 using Marsad.Parsing.Lines;
@@ -16,7 +17,7 @@ internal sealed class JsonStory(OutletTable outlets)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, JsonArticle.Reading);
+            using var document = JsonText.Parse(Encoding.UTF8.GetBytes(json));
             return JsonArticle.Find(document.RootElement) is { } article ? Read(article) : new Story([], new ArticleFacts());
         }
         catch (JsonException)

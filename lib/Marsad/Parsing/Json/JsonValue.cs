@@ -17,28 +17,15 @@ internal static class JsonValue
     public static IEnumerable<string> Texts(JsonElement value) =>
         (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Single) : [Single(value)]).Where(text => text.Length > 0);
 
-    /// <summary>A string as it reads. Half of a surrogate pair cannot be decoded, and is no reason to lose an article.</summary>
-    public static string Decoded(JsonElement text)
-    {
-        try
-        {
-            return text.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return System.Text.RegularExpressions.Regex.Unescape(text.GetRawText()[1..^1].Replace("\\/", "/", StringComparison.Ordinal));
-        }
-    }
-
     private static string Single(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.String) return Decoded(value).Trim();
+        if (value.ValueKind == JsonValueKind.String) return value.GetString()!.Trim();
         if (value.ValueKind == JsonValueKind.Number) return value.GetRawText();
         if (value.ValueKind != JsonValueKind.Object) return "";
         foreach (var key in Inner)
         {
             if (!value.TryGetProperty(key, out var inner)) continue;
-            if (inner.ValueKind == JsonValueKind.String && Decoded(inner) is { Length: > 0 } text) return text.Trim();
+            if (inner.ValueKind == JsonValueKind.String && inner.GetString() is { Length: > 0 } text) return text.Trim();
             if (inner.ValueKind == JsonValueKind.Number) return inner.GetDouble().ToString(CultureInfo.InvariantCulture);
         }
 

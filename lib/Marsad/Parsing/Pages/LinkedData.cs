@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Marsad.Parsing.Json;
@@ -20,13 +21,12 @@ internal static class LinkedData
         try
         {
             // Pages leave line feeds inside strings, which JSON forbids and a space replaces without harm.
-            using var document = JsonDocument.Parse(string.Concat(json.Select(c => char.IsControl(c) ? ' ' : c)), new JsonDocumentOptions { AllowTrailingCommas = true });
+            using var document = JsonText.Parse(Encoding.UTF8.GetBytes(string.Concat(json.Select(c => char.IsControl(c) ? ' ' : c))));
             var objects = Objects(document.RootElement);
             var names = Names(objects);
             return [.. objects.Where(IsArticle).Select(element => ToArticle(element, names))];
         }
-        // A name that was cut inside a character is none.
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return [];
         }
@@ -85,12 +85,12 @@ internal static class LinkedData
 
     private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => WebUtility.HtmlDecode(JsonValue.Decoded(value)),
+        JsonValueKind.String => WebUtility.HtmlDecode(value.GetString()),
         JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
         JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };
 
     private static string? Value(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && JsonValue.Decoded(value) is { Length: > 0 } text ? text : null;
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
 }

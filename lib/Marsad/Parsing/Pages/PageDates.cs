@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Parsing.Lines;
 using Marsad.Times;
 
 namespace Marsad.Parsing.Pages;
@@ -10,7 +11,6 @@ internal static class PageDates
     private const int Longest = 120;
     private const int Above = 4;
     private const int MostOtherWords = 6;
-    private const int MostWordsAtFoot = 3;
 
     public static void Read(PageBlocks page, PageGroups groups, PageRegion story, int headline, bool[] furniture, ArticleFacts facts)
     {
@@ -22,7 +22,7 @@ internal static class PageDates
         foreach (var block in head) facts.FoundPublished(PublicationDates.Read(block.Time, DateEvidence.Meta));
         foreach (var block in head.Where(block => IsDateLine(block.Line.Text))) PublicationDates.Record(block.Line.Text, facts);
         foreach (var block in Enumerable.Range(last + 1, story.End - last - 1).Where(i => IsCandidate(i) && !groups.IsTeaser(i)).Select(i => page.Blocks[i]))
-            if (OtherWords(block.Line.Text) <= MostWordsAtFoot)
+            if (IsLabelled(block.Line.Text))
                 PublicationDates.Record(block.Line.Text, facts);
 
         // A heading or a caption tells of an event's date, unless it is nothing but a date.
@@ -39,6 +39,10 @@ internal static class PageDates
 
     /// <summary>Whether a line says little but a date, or two.</summary>
     public static bool IsDateLine(string text) => OtherWords(text) <= MostOtherWords;
+
+    // Nothing but a date and words that say whose it is.
+    private static bool IsLabelled(string text) =>
+        text.Length <= Longest && DateReader.Find(text) is [var date, ..] && Phrases.Key(text.Remove(date.Span.Start, date.Span.Length)) is var rest && (rest.Length == 0 || Phrases.Is("date", rest) || Phrases.Is("updated", rest));
 
     // Words beside the dates; many where there is no date.
     private static int OtherWords(string text)

@@ -18,9 +18,11 @@ internal sealed class PageTree
     private int _count;
     private int _deep;
 
-    /// <summary>The page, or null when it is nested too deep to be read.</summary>
+    /// <summary>The page, or null when it is nested too deep, or leaves too much open, to be read.</summary>
     public static IHtmlDocument? Read(string html)
     {
+        if (FormattingGuard.IsTooMuch(html)) return null;
+
         var tree = new PageTree();
         try
         {

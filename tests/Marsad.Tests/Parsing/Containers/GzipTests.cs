@@ -38,6 +38,22 @@ public sealed class GzipTests
         Assert.Equal("خبر 5", unpacked.Items[6].Title);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1024)]
+    [InlineData(100_000)]
+    public void Unpack_SeesNoDamage_InZerosBehindTheLastMember(int zeros)
+    {
+        var unpacked = Unpacked.File("a.html.gz", [.. Gzip(Page), .. new byte[zeros]]);
+
+        Assert.Equal((Outcome.Unpacked, Outcome.Parsed), (unpacked.Document.Outcome, unpacked.Items[0].Outcome));
+        Assert.Equal(2, unpacked.Items[0].Texts(BlockKind.Paragraph).Length);
+    }
+
+    [Fact]
+    public void Unpack_SeesDamage_InZerosWhereTheRestOfAMemberBelongs() =>
+        Assert.Equal(Outcome.Malformed, Unpacked.File("a.html.gz", [.. Gzip(Page)[..^20], .. new byte[1024]]).Document.Outcome);
+
     [Fact]
     public void Unpack_StopsABomb()
     {

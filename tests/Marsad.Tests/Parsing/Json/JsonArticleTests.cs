@@ -1,5 +1,6 @@
 using System.Text;
 using Marsad.Document;
+using Marsad.Tests.Parsing.Containers;
 
 namespace Marsad.Tests.Parsing.Json;
 
@@ -116,6 +117,41 @@ public sealed class JsonArticleTests
     [Fact]
     public void Parse_KeepsTheArticle_WhenHalfACharacterStandsInIt() =>
         Assert.Equal(Outcome.Parsed, Read($$"""{ "title": "{{Samples.Title}} \ud83d", "text": "{{Body}}" }""").Outcome);
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\udE00\\ud83d")]
+    [InlineData("\\\\\\ud83d\\q")]
+    public void Parse_NeverThrows_WhenHalfACharacterStandsInANameOrAText(string half)
+    {
+        Assert.InRange(Read($$"""{ "{{half}}": 1, "title": { "{{half}}": "{{half}}", "name": "{{Samples.Title}}" }, "text": "{{Body}}" }""").Outcome, Outcome.Parsed, Outcome.Malformed);
+        Assert.Equal(Outcome.Parsed, Parsed.Html($$"""<script type="application/ld+json">{"@type":"NewsArticle","{{half}}":"{{half}}"}</script><p>{{Samples.First}}</p><p>{{Samples.Second}}</p>""").Outcome);
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    public void Parse_TakesANumberThatIsNone_ForNoValue(string number)
+    {
+        var document = Read($$"""{ "title": "{{Samples.Title}}", "author": {{number}}, "date": {{number}}, "text": "{{Samples.First}} \"NaN\" {{number}} -1", "n": [-1, {{number}}] }""");
+
+        Assert.Equal((Outcome.Parsed, Samples.Title), (document.Outcome, document.Title));
+        Assert.Equal([$"{Samples.First} \"NaN\" {number} -1"], document.Texts(BlockKind.Paragraph));
+        Assert.Empty(document.Bylines);
+        Assert.Null(document.Published);
+    }
+
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.jsonl")]
+    public void Parse_ReadsOneObject_InALegacyCharset(string name)
+    {
+        var document = Parsed.File(name, CodePages.Windows1256.GetBytes($$"""{ "title": "{{Samples.Title}}", "text": "{{Body}}" }"""));
+
+        Assert.Equal((Outcome.Parsed, "windows-1256", Samples.Title), (document.Outcome, document.Source.Charset, document.Title));
+        Assert.Equal([Samples.First, Samples.Second], document.Texts(BlockKind.Paragraph));
+    }
 
     [Fact]
     public void Parse_ReadsText_WhenItBeginsWithABracket() =>

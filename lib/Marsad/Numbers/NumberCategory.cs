@@ -27,6 +27,9 @@ internal enum NumberCategory
     /// <summary>Twice a scale.</summary>
     DualScale,
 
+    /// <summary>A scale in the accusative behind 11 or more, in the same letters twice that scale before the noun that it counts.</summary>
+    AccusativeScale,
+
     /// <summary>Plural of a hundred or a scale, which needs a number before it.</summary>
     Plural,
 

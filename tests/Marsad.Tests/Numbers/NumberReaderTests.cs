@@ -28,6 +28,16 @@ public sealed class NumberReaderTests
     [InlineData("2", "أصيب جنديان بجروح")]
     [InlineData("2", "على بعد كيلومترين")]
     [InlineData("100000000000", "مئة ألف مليون")]
+    [InlineData("2000", "قتل ألفا شخص")]
+    [InlineData("2000000", "خسر مليونا دولار")]
+    [InlineData("2000000000", "كلف مليارا دولار")]
+    [InlineData("200", "نزحت مئتا أسرة")]
+    [InlineData("200", "نزحت مائتا أسرة")]
+    [InlineData("11000", "قتل أحد عشر ألفا شخص")]
+    [InlineData("20000000", "خسر 20 مليونا العام الماضي")]
+    [InlineData("1000", "بلغ ألفًا لاجئ")]
+    [InlineData("1200", "بلغ العدد ألفا ومئتين")]
+    [InlineData("1002000", "مليون وألفا شخص")]
     public void Find_ReadsTheExactValue(string value, string text) =>
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Assert.Single(Find(text)).Value);
 

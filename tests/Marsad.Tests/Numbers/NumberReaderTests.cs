@@ -107,6 +107,10 @@ public sealed class NumberReaderTests
     [InlineData(5, 10, "ما بين 5 و10 إصابات")]
     [InlineData(100, 200, "بين مئة ومئتين")]
     [InlineData(20, 30, "من 20 إلى 30 شاحنة")]
+    [InlineData(3_000_000, 5_000_000, "بين 3 و5 ملايين")]
+    [InlineData(20_000, 30_000, "من 20 إلى 30 ألف")]
+    [InlineData(5_000, 7_000, "ما بين خمسة وسبعة آلاف")]
+    [InlineData(100, 2000, "بين مئة وألفين")]
     public void Extract_AddsTheRangeOfTwoNumbers(int min, int max, string text)
     {
         var range = Assert.Single(Extract(text), number => number.Modifier == "between");

@@ -63,6 +63,9 @@ internal enum NumberCategory
     /// <summary>A noun in the dual; 2.</summary>
     Dual,
 
+    /// <summary>A noun of what comes one after the other; digits with the article behind it are its place.</summary>
+    Ranked,
+
     /// <summary>A phrase that holds a numeral's word and is none.</summary>
     NoNumber,
 }

@@ -21,6 +21,7 @@ internal sealed class TimeText
         var (token, number) = (0, 0);
         while (token < tokens.Count)
         {
+            if (IsArticle(token) && tokens.Digits(token + 1) > 0) token++;
             while (number < numbers.Count && numbers[number].First < token) number++;
             var lexeme = Read(token, number < numbers.Count && numbers[number].First == token ? number : -1);
             _lexemes[Count++] = lexeme;
@@ -81,6 +82,9 @@ internal sealed class TimeText
         // "One" is no Sunday behind a conjunction, though its letters are.
         return new TimeLexeme(token, numeral.Next, word.Tokens == numeral.Next - token && word.Letters <= numeral.Letters ? word : WordMatch<TimeCategory>.None, number);
     }
+
+    // Print parts the article from the digits that it makes definite.
+    private bool IsArticle(int token) => Tokens.Key(token) is [ArabicLetters.Alef, ArabicLetters.Lam];
 
     // Digits with their scale, and decimals that count a unit of time; other marks between digits are for the grammar to read.
     private bool IsOneLexeme(NumberExpression number) => number.Next > number.First + 1

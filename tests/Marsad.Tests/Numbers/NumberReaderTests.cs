@@ -56,6 +56,8 @@ public sealed class NumberReaderTests
     [InlineData("125", "المئة والخامسة والعشرون")]
     [InlineData("110", "العاشر بعد المئة")]
     [InlineData("30", "الدورة الثلاثين")]
+    [InlineData("32", "الدورة الـ32")]
+    [InlineData("100", "الذكرى الـ100")]
     public void Find_ReadsOrdinals(string value, string text)
     {
         var number = Assert.Single(Find(text));

@@ -8,6 +8,9 @@ internal enum TimeCategory
     DualUnit,
     PluralUnit,
 
+    /// <summary>"The years", "the months" of two that follow; a <see cref="TimeUnit"/>.</summary>
+    ConstructDual,
+
     /// <summary>1 to 12.</summary>
     Month,
     HijriMonth,

@@ -9,6 +9,7 @@ internal static class YearGrammar
     private const int ShortestYear = 100;
     private const int LastYear = 2999;
     private const int FirstBareYear = 1900;
+    private const int BeforeChrist = 2;
     private const int LastBareYear = 2100;
     private const string Separators = ",\u060C-/.\u2013";
 
@@ -56,6 +57,7 @@ internal static class YearGrammar
     private static Parsed Of(TimeText text, int year, int next)
     {
         var after = SkipEra(text, next);
+        if (after > next && text.Value(next, TimeCategory.Era) == BeforeChrist) return new Parsed(new TimeFields { Reference = "XXXX" }, after);
         var isHijri = after > next && text.Value(next, TimeCategory.Era) == 1;
         return new Parsed(new TimeFields { Year = year, Calendar = isHijri ? DateCalendar.Hijri : DateCalendar.Gregorian }, after);
     }
@@ -68,7 +70,7 @@ internal static class YearGrammar
 
     // "In 2014 cities ..." counts cities: a word that may be a counted noun must not follow.
     private static bool IsClosed(TimeText text, int index) =>
-        index >= text.Count || !text.Tokens.IsWord(text[index].First) || text[index].IsKnown || IsNoCounted(text.Tokens.Key(text[index].First))
+        index >= text.Count || !text.Tokens.IsWord(text[index].First) || (text[index].IsKnown && !text.Is(index, TimeCategory.NameHead)) || IsNoCounted(text.Tokens.Key(text[index].First))
         || text.Tokens.Key(text[index].First) is [ArabicLetters.Waw or ArabicLetters.Feh or ArabicLetters.Beh or ArabicLetters.Lam, ..];
 
     // Particles, nouns with the article, and verbs by their feminine ending or their first letter in the present.

@@ -32,7 +32,7 @@ internal readonly record struct Cardinal(decimal Value, decimal LastScale, bool 
         return new Cardinal(sum.Value, sum.LastScale, first.InDigits && single, first.Clitics, first.Letters, next);
     }
 
-    private static bool IsScale(CardinalPart part) => part.Category is NumberCategory.Scale or NumberCategory.DualScale || part is { Category: NumberCategory.Plural, Value: > 100 };
+    private static bool IsScale(CardinalPart part) => part.Category is NumberCategory.Scale or NumberCategory.DualScale or NumberCategory.AccusativeScale || part is { Category: NumberCategory.Plural, Value: > 100 };
 
     // A head of eleven needs its ten; a preposition begins something new; a point or a dash between two is no bridge.
     private static bool IsContinuation(TokenizedText text, CardinalPart last, CardinalPart more, int next) =>

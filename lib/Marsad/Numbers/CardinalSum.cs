@@ -33,6 +33,7 @@ internal struct CardinalSum
             { Category: NumberCategory.Scale } => AddScale(part.Value, part.IsJoined),
             { Category: NumberCategory.Plural } => _isStarted && _group > 0 && AddScale(part.Value, part.IsJoined),
             { Category: NumberCategory.DualScale } => AddDualScale(part.Value, part.IsJoined),
+            { Category: NumberCategory.AccusativeScale } => _isStarted && !part.IsJoined ? AddScale(part.Value, joined: false) : AddDualScale(2 * part.Value, part.IsJoined),
             { Category: NumberCategory.TeenHead } => AddSmall(part.Value, part.IsJoined, tens: false),
             { Category: NumberCategory.Nought } => !_isStarted,
             _ => false,

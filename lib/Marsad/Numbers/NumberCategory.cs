@@ -27,6 +27,9 @@ internal enum NumberCategory
     /// <summary>Twice a scale.</summary>
     DualScale,
 
+    /// <summary>A scale in the accusative behind 11 or more, in the same letters twice that scale before the noun that it counts.</summary>
+    AccusativeScale,
+
     /// <summary>Plural of a hundred or a scale, which needs a number before it.</summary>
     Plural,
 
@@ -59,6 +62,9 @@ internal enum NumberCategory
 
     /// <summary>A noun in the dual; 2.</summary>
     Dual,
+
+    /// <summary>A noun of what comes one after the other; digits with the article behind it are its place.</summary>
+    Ranked,
 
     /// <summary>A phrase that holds a numeral's word and is none.</summary>
     NoNumber,

@@ -6,6 +6,7 @@ namespace Marsad.Numbers;
 /// <summary>Finds pairs of numbers that bound one: "between 5 and 10", "from 20 to 30", "20-30".</summary>
 internal static class NumberRanges
 {
+    private const decimal Thousand = 1000;
     private const string Dashes = "-\u2013\u2014";
 
     /// <summary>Ranges over numbers that follow each other; the numbers themselves stay what they are.</summary>
@@ -15,9 +16,14 @@ internal static class NumberRanges
         {
             var (low, high) = (numbers[i], numbers[i + 1]);
             if (low is { Kind: not NumberKind.Ordinal, Value: { } min } && high is { Kind: not NumberKind.Ordinal, Value: { } max } && max > min && IsRange(text, low, high))
-                yield return low with { Next = high.Next, Value = null, Kind = high.Kind, Min = min, Max = max, Modifier = NumberModifier.Between };
+                yield return low with { Next = high.Next, Value = null, Kind = high.Kind, Min = min * SharedScale(text, low, high), Max = max, Modifier = NumberModifier.Between };
         }
     }
+
+    // "Between 3 and 5 million": a scale behind the greater number alone belongs to both.
+    private static decimal SharedScale(TokenizedText text, NumberExpression low, NumberExpression high) =>
+        Cardinal.At(text, low.First) is { LastScale: 1 } least && least.Value == low.Value && Cardinal.At(text, high.First) is { LastScale: > 1 and var scale } most && most.Value == high.Value
+            && most.Value / scale is < Thousand and var count && low.Value < count ? scale : 1;
 
     private static bool IsRange(TokenizedText text, NumberExpression low, NumberExpression high)
     {

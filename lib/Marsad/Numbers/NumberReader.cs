@@ -46,7 +46,7 @@ internal static class NumberReader
     {
         if (Cardinal.At(text, token) is not { } cardinal || IsPartOfName(text, token)) return null;
         var number = FractionReader.Complete(text, token, cardinal);
-        return WithOrdinal(text, number) ?? (IsRoundOrdinal(text, number) ? number with { Kind = NumberKind.Ordinal } : number);
+        return WithOrdinal(text, number) ?? (IsRoundOrdinal(text, number) || IsPlace(text, number) ? number with { Kind = NumberKind.Ordinal } : number);
     }
 
     // "The hundred and fifth": the last element alone says that it is an ordinal.
@@ -62,6 +62,10 @@ internal static class NumberReader
     private static bool IsRoundOrdinal(TokenizedText text, NumberExpression number) =>
         number is { Kind: NumberKind.Cardinal, InDigits: false, Value: >= 20 } && number.Clitics.HasFlag(Proclitics.Article) && number.Value % 10 == 0 && number.First > 0
         && text.IsWord(number.First - 1) && text.Key(number.First - 1).StartsWith([ArabicLetters.Alef, ArabicLetters.Lam], StringComparison.Ordinal) && !NumberWords.IsPlural(text.Key(number.First - 1));
+
+    // "The 32nd session", its article parted from the digits.
+    private static bool IsPlace(TokenizedText text, NumberExpression number) =>
+        number is { Kind: NumberKind.Cardinal, InDigits: true } && text.Key(number.First - 1) is [ArabicLetters.Alef, ArabicLetters.Lam] && NumberWords.At(text, number.First - 2).Value(NumberCategory.Ranked) is not null;
 
     // "F-16", "A320": digits on a Latin word are its own.
     private static bool IsPartOfName(TokenizedText text, int token) =>

@@ -70,7 +70,7 @@ internal sealed class TokenizedText
         var length = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (keys.Length - length < _tokens[i].Length * profile.Growth) Array.Resize(ref keys, keys.Length + _tokens[i].Length * profile.Growth);
+            if (keys.Length - length < _tokens[i].Length * profile.Growth) Array.Resize(ref keys, keys.Length * 2 + _tokens[i].Length * profile.Growth);
             _keyStarts[i] = length;
             length += profile.Write(Text.AsSpan(_tokens[i].Start, _tokens[i].Length), keys.AsSpan(length));
         }

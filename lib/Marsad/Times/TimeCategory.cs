@@ -8,6 +8,9 @@ internal enum TimeCategory
     DualUnit,
     PluralUnit,
 
+    /// <summary>"The years", "the months" of two that follow; a <see cref="TimeUnit"/>.</summary>
+    ConstructDual,
+
     /// <summary>1 to 12.</summary>
     Month,
     HijriMonth,
@@ -48,7 +51,7 @@ internal enum TimeCategory
     /// <summary>The first day of the month behind it.</summary>
     FirstDay,
 
-    /// <summary>0 Christian, 1 of the Hijra.</summary>
+    /// <summary>0 Christian, 1 of the Hijra, 2 before Christ.</summary>
     Era,
 
     /// <summary>1 (spring) to 4.</summary>
@@ -82,6 +85,18 @@ internal enum TimeCategory
 
     /// <summary>A phrase that looks like a time and is a name.</summary>
     Name,
+
+    /// <summary>A place with "today", the name of an outlet where a cue stands before it.</summary>
+    Outlet,
+
+    /// <summary>What stands before the name of an outlet.</summary>
+    OutletCue,
+
+    /// <summary>What is named by a day of a month that follows: movements, streets, bridges.</summary>
+    NameHead,
+
+    /// <summary>Behind a decade: the years of a life.</summary>
+    Age,
 
     /// <summary>What makes a time behind it less exact; a <see cref="Numbers.NumberModifier"/>.</summary>
     Modifier,

@@ -39,9 +39,10 @@ internal static class TimeReader
 
     private static Parsed? Read(TimeText text, int index) => RangeGrammar.At(text, index) ?? TimeGrammar.At(text, index);
 
-    // A day and month that open a quotation are the name of a movement or a square.
+    // A day and month that open a quotation or follow a noun of such names are the name of a movement or a square.
     private static bool IsName(TimeText text, int index, Parsed read) =>
-        read.Fields is { Day: not null, Month: not null, HasYear: false, Weekday: null } && text.IsMark(index - 1, OpeningQuotes) && text.Touches(index);
+        read.Fields is { Day: not null, Month: not null, HasYear: false, Weekday: null }
+        && (text.Is(index - 1, TimeCategory.NameHead) || (text.IsMark(index - 1, OpeningQuotes) && text.Touches(index)));
 
     private static Token SpanOf(TimeText text, int index, int next)
     {

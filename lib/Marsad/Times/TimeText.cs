@@ -21,6 +21,7 @@ internal sealed class TimeText
         var (token, number) = (0, 0);
         while (token < tokens.Count)
         {
+            if (IsArticle(token) && tokens.Digits(token + 1) > 0) token++;
             while (number < numbers.Count && numbers[number].First < token) number++;
             var lexeme = Read(token, number < numbers.Count && numbers[number].First == token ? number : -1);
             _lexemes[Count++] = lexeme;
@@ -75,12 +76,19 @@ internal sealed class TimeText
         if (Tokens.Digits(token) > 0)
             return number >= 0 && IsOneLexeme(_numbers[number]) ? new TimeLexeme(token, _numbers[number].Next, WordMatch<TimeCategory>.None, number) : new TimeLexeme(token, token + 1, WordMatch<TimeCategory>.None, -1);
         var word = TimeWords.At(Tokens, token);
+        if (word.Value(TimeCategory.Outlet) is not null && !IsOutlet(token, word)) return new TimeLexeme(token, token + 1, WordMatch<TimeCategory>.None, -1);
         if (number < 0) return new TimeLexeme(token, token + Math.Max(1, word.Tokens), word, -1);
         var numeral = _numbers[number];
         if (Tokens.Digits(numeral.Next - 1) > 0 || word.Tokens > numeral.Next - token) return new TimeLexeme(token, token + Math.Max(1, word.Tokens), word, -1);
         // "One" is no Sunday behind a conjunction, though its letters are.
         return new TimeLexeme(token, numeral.Next, word.Tokens == numeral.Next - token && word.Letters <= numeral.Letters ? word : WordMatch<TimeCategory>.None, number);
     }
+
+    private bool IsOutlet(int token, WordMatch<TimeCategory> word) =>
+        word.Has(Proclitics.For) || Tokens.Is(token - 1, "\"(") || TimeWords.At(Tokens, token - 1).Value(TimeCategory.OutletCue) is not null;
+
+    // Print parts the article from the digits that it makes definite.
+    private bool IsArticle(int token) => Tokens.Key(token) is [ArabicLetters.Alef, ArabicLetters.Lam];
 
     // Digits with their scale, and decimals that count a unit of time; other marks between digits are for the grammar to read.
     private bool IsOneLexeme(NumberExpression number) => number.Next > number.First + 1

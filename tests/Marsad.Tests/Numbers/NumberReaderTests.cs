@@ -28,6 +28,16 @@ public sealed class NumberReaderTests
     [InlineData("2", "أصيب جنديان بجروح")]
     [InlineData("2", "على بعد كيلومترين")]
     [InlineData("100000000000", "مئة ألف مليون")]
+    [InlineData("2000", "قتل ألفا شخص")]
+    [InlineData("2000000", "خسر مليونا دولار")]
+    [InlineData("2000000000", "كلف مليارا دولار")]
+    [InlineData("200", "نزحت مئتا أسرة")]
+    [InlineData("200", "نزحت مائتا أسرة")]
+    [InlineData("11000", "قتل أحد عشر ألفا شخص")]
+    [InlineData("20000000", "خسر 20 مليونا العام الماضي")]
+    [InlineData("1000", "بلغ ألفًا لاجئ")]
+    [InlineData("1200", "بلغ العدد ألفا ومئتين")]
+    [InlineData("1002000", "مليون وألفا شخص")]
     public void Find_ReadsTheExactValue(string value, string text) =>
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Assert.Single(Find(text)).Value);
 
@@ -46,6 +56,8 @@ public sealed class NumberReaderTests
     [InlineData("125", "المئة والخامسة والعشرون")]
     [InlineData("110", "العاشر بعد المئة")]
     [InlineData("30", "الدورة الثلاثين")]
+    [InlineData("32", "الدورة الـ32")]
+    [InlineData("100", "الذكرى الـ100")]
     public void Find_ReadsOrdinals(string value, string text)
     {
         var number = Assert.Single(Find(text));
@@ -97,6 +109,10 @@ public sealed class NumberReaderTests
     [InlineData(5, 10, "ما بين 5 و10 إصابات")]
     [InlineData(100, 200, "بين مئة ومئتين")]
     [InlineData(20, 30, "من 20 إلى 30 شاحنة")]
+    [InlineData(3_000_000, 5_000_000, "بين 3 و5 ملايين")]
+    [InlineData(20_000, 30_000, "من 20 إلى 30 ألف")]
+    [InlineData(5_000, 7_000, "ما بين خمسة وسبعة آلاف")]
+    [InlineData(100, 2000, "بين مئة وألفين")]
     public void Extract_AddsTheRangeOfTwoNumbers(int min, int max, string text)
     {
         var range = Assert.Single(Extract(text), number => number.Modifier == "between");

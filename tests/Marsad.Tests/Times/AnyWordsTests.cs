@@ -34,6 +34,7 @@ public sealed class AnyWordsTests
     [InlineData("قبل ثلاثة أيام و")]
     [InlineData("الثلاثاء 12 آذار ")]
     [InlineData("صفر فاصلة ")]
+    [InlineData("\uFDFA ")]
     public void Readers_EndOnRepetition(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 5_000));

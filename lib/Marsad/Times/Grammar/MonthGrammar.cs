@@ -67,7 +67,7 @@ internal static class MonthGrammar
 
     /// <summary>Whether a word stands at a lexeme that a number before it may count.</summary>
     public static bool IsCounting(TimeText text, int index) =>
-        index < text.Count && text.Tokens.IsWord(text[index].First) && (!text[index].IsKnown || text.Is(index, TimeCategory.Unit) || text.Is(index, TimeCategory.PluralUnit));
+        index < text.Count && text.Tokens.IsWord(text[index].First) && (!text[index].IsKnown || text.Is(index, TimeCategory.NameHead) || text.Is(index, TimeCategory.Unit) || text.Is(index, TimeCategory.PluralUnit));
 
     // Safar is spelled like nought, and "1 - nought" is a score.
     private static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;

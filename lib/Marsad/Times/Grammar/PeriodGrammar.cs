@@ -5,6 +5,8 @@ namespace Marsad.Times.Grammar;
 /// <summary>Seasons, quarters, halves, decades, centuries and feasts, with the year that they belong to.</summary>
 internal static class PeriodGrammar
 {
+    private const int YearsOfCentury = 100;
+
     /// <summary>The period at a lexeme, or null.</summary>
     public static Parsed? At(TimeText text, int index) => Season(text, index) ?? Share(text, index) ?? Decade(text, index) ?? Century(text, index) ?? Holiday(text, index);
 
@@ -42,15 +44,19 @@ internal static class PeriodGrammar
         var at = AmountGrammar.UnitAt(text, index) == TimeUnit.Year && text.Is(index + 1, TimeCategory.Decade) ? index + 1 : index;
         if (text.Value(at, TimeCategory.Decade) is not { } decade) return null;
         var link = text.Is(at + 1, TimeCategory.Link) ? at + 2 : at + 1;
-        return new Parsed(new TimeFields { Decade = decade }, Century(text, link)?.Next ?? at + 1);
+        if (text.Is(at + 1, TimeCategory.Age)) return null;
+        if (Century(text, link) is not { } century) return new Parsed(new TimeFields { Decade = decade }, at + 1);
+        if (century.Fields.Reference is not null) return century;
+        return new Parsed(new TimeFields { Decade = century.Fields.Century is { } number ? (number - 1) * YearsOfCentury + decade % YearsOfCentury : decade }, century.Next);
     }
 
     private static Parsed? Century(TimeText text, int index)
     {
         if (text.Value(index, TimeCategory.Unit) != (int)TimeUnit.Century || !RelativeGrammar.IsDefinite(text, index)) return null;
-        return text.Numeral(index + 1) is >= 1 and <= 30 and var century && text.Digits(index + 1) == 0 && RelativeGrammar.IsDefinite(text, index + 1)
-            ? new Parsed(new TimeFields { Century = century }, YearGrammar.SkipEra(text, index + 2))
-            : RelativeGrammar.Unit(text, index);
+        if (text.Numeral(index + 1) is not (>= 1 and <= 30 and var century) || text.Digits(index + 1) > 0 || !RelativeGrammar.IsDefinite(text, index + 1)) return RelativeGrammar.Unit(text, index);
+        // A century of another era is none of ours.
+        var fields = text.Value(index + 2, TimeCategory.Era) is > 0 ? new TimeFields { Reference = "XX" } : new TimeFields { Century = century };
+        return new Parsed(fields, YearGrammar.SkipEra(text, index + 2));
     }
 
     private static Parsed? Holiday(TimeText text, int index)

@@ -13,6 +13,7 @@ internal static class RangeGrammar
         var between = text.Is(index, TimeCategory.Between);
         var from = text.Is(index, TimeCategory.From);
         var at = between || from ? index + 1 : index;
+        if (text.Is(at, TimeCategory.ConstructDual)) (between, at) = (true, at + 1);
         if (!between && !from && text.Is(index, TimeCategory.Until) && UntilClock(text, index) is { } until) return until;
         return Days(text, at, between) ?? Years(text, at, between, from) ?? Hours(text, at, between, from) ?? Full(text, at, between, from) ?? Behind(text, index);
     }
@@ -56,8 +57,8 @@ internal static class RangeGrammar
     {
         if (YearAt(text, index) is not { } first || AfterConnector(text, first.Next, between) is not { } second || YearAt(text, second) is not { } last || last.Fields.Year <= first.Fields.Year) return null;
         var isDash = text.IsMark(first.Next, Dashes);
-        var introduced = between || from || text.Is(index, TimeCategory.Unit) || text.Is(index - 1, TimeCategory.PluralUnit) || text.Is(index - 1, TimeCategory.Unit) || text.Is(index - 1, TimeCategory.DualUnit) || text.Is(index - 1, TimeCategory.Link);
-        return introduced && (!isDash || text.Touches(first.Next)) && !MonthGrammar.IsCounting(text, last.Next) ? Range(first.Fields, last.Fields, last.Next) : null;
+        var isSettled = between || from || text.Is(index, TimeCategory.Unit) || text.Is(index - 1, TimeCategory.PluralUnit) || text.Is(index - 1, TimeCategory.Unit) || text.Is(index - 1, TimeCategory.DualUnit);
+        return (isSettled || (text.Is(index - 1, TimeCategory.Link) && !MonthGrammar.IsCounting(text, last.Next))) && (!isDash || text.Touches(first.Next)) ? Range(first.Fields, last.Fields, last.Next) : null;
     }
 
     private static Parsed? YearAt(TimeText text, int index) =>

@@ -9,6 +9,7 @@ internal static class YearGrammar
     private const int ShortestYear = 100;
     private const int LastYear = 2999;
     private const int FirstBareYear = 1900;
+    private const int BeforeChrist = 2;
     private const int LastBareYear = 2100;
     private const string Separators = ",\u060C-/.\u2013";
 
@@ -23,7 +24,7 @@ internal static class YearGrammar
     /// <summary>A bare year of four digits where a preposition before it and nothing counted behind it say that it is one.</summary>
     public static Parsed? Bare(TimeText text, int index)
     {
-        if (text.Digits(index) != 4 || text.Cardinal(index) is not (>= FirstBareYear and <= LastBareYear and var year) || !IsIntroduced(text, index) || !IsClosed(text, index + 1)) return null;
+        if (text.Digits(index) != 4 || text.Cardinal(index) is not (>= FirstBareYear and <= LastBareYear and var year) || !IsIntroduced(text, index) || !(IsSettled(text, index) || IsClosed(text, index + 1))) return null;
         return Of(text, year, index + 1);
     }
 
@@ -56,6 +57,7 @@ internal static class YearGrammar
     private static Parsed Of(TimeText text, int year, int next)
     {
         var after = SkipEra(text, next);
+        if (after > next && text.Value(next, TimeCategory.Era) == BeforeChrist) return new Parsed(new TimeFields { Reference = "XXXX" }, after);
         var isHijri = after > next && text.Value(next, TimeCategory.Era) == 1;
         return new Parsed(new TimeFields { Year = year, Calendar = isHijri ? DateCalendar.Hijri : DateCalendar.Gregorian }, after);
     }
@@ -64,8 +66,14 @@ internal static class YearGrammar
         text.Is(index - 1, TimeCategory.Link) || text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until) || text.Is(index - 1, TimeCategory.Within)
         || text.Is(index - 1, TimeCategory.Ago) || text.Is(index - 1, TimeCategory.Later) || text.Is(index - 1, TimeCategory.Edge) || text.Is(index - 1, TimeCategory.Between);
 
-    // "In 2014 cities ..." counts cities: a word that is no particle must not follow.
+    private static bool IsSettled(TimeText text, int index) => text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until);
+
+    // "In 2014 cities ..." counts cities: a word that may be a counted noun must not follow.
     private static bool IsClosed(TimeText text, int index) =>
-        index >= text.Count || !text.Tokens.IsWord(text[index].First) || text[index].IsKnown
+        index >= text.Count || !text.Tokens.IsWord(text[index].First) || (text[index].IsKnown && !text.Is(index, TimeCategory.NameHead)) || IsNoCounted(text.Tokens.Key(text[index].First))
         || text.Tokens.Key(text[index].First) is [ArabicLetters.Waw or ArabicLetters.Feh or ArabicLetters.Beh or ArabicLetters.Lam, ..];
+
+    // Particles, nouns with the article, and verbs by their feminine ending or their first letter in the present.
+    private static bool IsNoCounted(ReadOnlySpan<char> word) =>
+        word is { Length: <= 2 } or [ArabicLetters.Alef, ArabicLetters.Lam, _, ..] or [_, _, .., ArabicLetters.Teh] or [ArabicLetters.Yeh, .., not ArabicLetters.Alef];
 }

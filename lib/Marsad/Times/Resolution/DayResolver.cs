@@ -47,7 +47,7 @@ internal static class DayResolver
     private static ResolvedTime? Dated(int day, TimeFields fields, TimeAnchor anchor)
     {
         if (fields.Month is not { } month) return InMonth(day, fields, anchor);
-        if (day > 31 || month > 12) return null;
+        if (!new CalendarDate(fields.Calendar, null, month, day).IsPossible) return null;
         var year = PeriodResolver.YearOf(fields, anchor) ?? YearOf(day, month, fields, anchor);
         if (year is not { } known) return ResolvedTime.Open(Open(fields));
         return new CalendarDate(fields.Calendar, known, month, day).ToGregorian() is { } date ? ResolvedTime.Day(AsSighted(date, fields)) : null;

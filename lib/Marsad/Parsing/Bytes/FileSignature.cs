@@ -20,8 +20,6 @@ internal static class FileSignature
         ("image", [0x89, .. "PNG"u8]), ("image", [0xFF, 0xD8, 0xFF]), ("image", [.. "GIF8"u8]), ("image", [.. "II*\0"u8]), ("image", [.. "MM\0*"u8]), ("image", [0, 0, 1, 0]),
         ("media", [.. "OggS"u8]), ("media", [.. "ID3"u8]), ("media", [0x1A, 0x45, 0xDF, 0xA3]), ("media", [.. "fLaC"u8]), ("font", [.. "wOF"u8]), ("font", [.. "OTTO"u8]),
         ("program", [0x7F, .. "ELF"u8]), ("program", [.. "MZ"u8, 0x90, 0]), ("database", [.. "SQLite format"u8]),
-        ("mail", [.. "From "u8]), ("mail", [.. "Received:"u8]), ("mail", [.. "Return-Path:"u8]), ("mail", [.. "MIME-Version:"u8]), ("mail", [.. "Delivered-To:"u8]),
-        ("mail", [.. "Message-ID:"u8]), ("mhtml", [.. "From: <Saved by "u8]),
     ];
 
     // What a compound file holds is named in UTF-16 by its directory.
@@ -42,20 +40,14 @@ internal static class FileSignature
         foreach (var (kind, magic) in Known)
         {
             if (!content.StartsWith(magic)) continue;
-            return kind switch { Zip => PackedKind(content), "mail" => MailKind(content), _ => kind };
+            return kind == Zip ? PackedKind(content) : kind;
         }
 
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return CompoundKind(content);
         if (content.StartsWith("RIFF"u8)) return content.Length > 12 && content[8..].StartsWith("WEBP"u8) ? "image" : "media";
         if (content.Length > BoxTypeAt + 4 && content[BoxTypeAt..].StartsWith("ftyp"u8)) return content[(BoxTypeAt + 4)..].StartsWith("avif"u8) || content[(BoxTypeAt + 4)..].StartsWith("hei"u8) ? "image" : "media";
         if (content.StartsWith("BM"u8) && content.Length > 14 && BinaryPrimitives.ReadInt32LittleEndian(content[6..]) == 0) return "image";
-        return content.Length > TarMagicAt + 5 && content[TarMagicAt..].StartsWith("ustar"u8) ? "tar" : null;
-    }
-
-    private static string MailKind(ReadOnlySpan<byte> content)
-    {
-        var head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, 4096)]);
-        return head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) || head.Contains("Snapshot-Content-Location", StringComparison.OrdinalIgnoreCase) ? "mhtml" : "mail";
+        return content.Length > TarMagicAt + 5 && content[TarMagicAt..].StartsWith("ustar"u8) ? "tar" : MailHead.KindOf(content);
     }
 
     private static string CompoundKind(ReadOnlySpan<byte> content)

@@ -21,14 +21,14 @@ internal sealed class TestSteps
         var uploads = new UploadReader(store.Account, options);
         var requests = new EnrichRequests(store.Account);
         var items = new ItemBlobs(store.Account);
-        var removal = new ItemRemoval(store.Account, items, store.Registry, store.Publisher);
+        var removal = new ItemRemoval(items, store.Registry, store.Publisher);
         var unpack = new UnpackStep(store.Account, store.Registry, store.Publisher, items, removal, reader);
         Receive = new ReceiveStep(store.Account, store.Registry, TimeProvider.System);
         Parse = new ParseStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, requests, unpack, removal, reader, TimeProvider.System);
         Enrich = new EnrichStep(store.Account, uploads, store.Registry, store.Documents, store.Publisher, Parse, removal, reader);
         Fail = new FailStep(store.Account, uploads, store.Registry, store.Publisher, reader, TimeProvider.System);
         Delete = new DeleteStep(store.Account, store.Registry, store.Publisher, removal);
-        Reprocess = new ReprocessStep(store.Account, options, store.Registry, store.Publisher, requests, reader, TimeProvider.System);
+        Reprocess = new ReprocessStep(store.Account, options, store.Registry, store.Publisher, requests, items, reader, TimeProvider.System);
     }
 
     internal StorageAccount Account => _store.Account;

@@ -44,7 +44,7 @@ public sealed class EnrichStep(
 
     private async Task<ArticleDocument> ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
-        if (row.IsContainer) await removal.RunAsync(row.Name, 0, cancellationToken);
+        await removal.ReplaceAsync(row, cancellationToken);
         row.InputHash = upload.InputHash;
         var article = upload.Parse(reader);
         await documents.WriteParsedAsync(upload.InputHash, article, cancellationToken);

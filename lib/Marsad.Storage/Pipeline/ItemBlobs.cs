@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using Azure;
 using Azure.Storage.Blobs.Models;
 using Marsad.Parsing.Containers;
 
@@ -20,12 +21,27 @@ public sealed class ItemBlobs(StorageAccount account)
         return hashes;
     }
 
-    /// <summary>Names of a container's items from a position on, with all that lies in them.</summary>
-    public async IAsyncEnumerable<string> NamesAsync(string container, int from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>A container's items from a position on, with all that lies in them.</summary>
+    public async IAsyncEnumerable<BlobItem> FromAsync(string container, int from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var blob in BlobsAsync(container, cancellationToken))
             if (UploadMetadata.ReadOrigin(blob.Name, blob.Metadata) is not null && PositionIn(container, blob.Name) is { } position && position >= from)
-                yield return blob.Name;
+                yield return blob;
+    }
+
+    /// <summary>Deletes an item as it was listed.</summary>
+    /// <returns>False when it was written anew since then: it stays.</returns>
+    public async Task<bool> DeleteAsync(string name, ETag? listed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await account.Articles.GetBlobClient(name).DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = listed }, cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException conflict) when (conflict.Status == 412)
+        {
+            return false;
+        }
     }
 
     /// <summary>Writes an item, unless it is there already as it should be.</summary>

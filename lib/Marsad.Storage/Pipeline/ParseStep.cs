@@ -69,7 +69,7 @@ public sealed class ParseStep(
     private async Task RenewAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
         var article = upload.Parse(reader);
-        if (row.IsContainer) await removal.RunAsync(row.Name, 0, cancellationToken);
+        await removal.ReplaceAsync(row, cancellationToken);
         row.InputHash = upload.InputHash;
         if (article.Outcome is not (Outcome.Parsed or Outcome.NotArabic))
         {

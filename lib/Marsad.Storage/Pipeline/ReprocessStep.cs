@@ -17,6 +17,7 @@ public sealed class ReprocessStep(
     UploadRegistry registry,
     ArticlePublisher publisher,
     EnrichRequests requests,
+    ItemBlobs items,
     ArticleReader reader,
     TimeProvider clock)
 {
@@ -46,17 +47,16 @@ public sealed class ReprocessStep(
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var blob in account.Articles.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
-            if (UploadMetadata.ReadOrigin(blob.Name, blob.Metadata) is not { } origin || ids.Contains(ArticleId.FromName(origin.Parent)) || !await DropAsync(blob.Name, origin, cancellationToken))
+            if (UploadMetadata.ReadOrigin(blob.Name, blob.Metadata) is not { } origin || ids.Contains(ArticleId.FromName(origin.Parent)) || !await DropAsync(blob, origin, cancellationToken))
                 ids.Add(ArticleId.FromName(blob.Name));
         return ids;
     }
 
     // The container may have come after its place in the list was passed: ask for it once more.
-    private async Task<bool> DropAsync(string name, ItemOrigin origin, CancellationToken cancellationToken)
+    private async Task<bool> DropAsync(BlobItem item, ItemOrigin origin, CancellationToken cancellationToken)
     {
         if (await account.Articles.GetBlobClient(origin.Parent).ExistsAsync(cancellationToken)) return false;
-        await account.Articles.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken);
-        return true;
+        return await items.DeleteAsync(item.Name, item.Properties.ETag, cancellationToken);
     }
 
     private bool IsDue(UploadRow head)

@@ -75,6 +75,33 @@ public sealed class RaceTests(AzuriteFixture azurite)
         Assert.Equal(UploadState.Failed, (await steps.HeadAsync("a.txt")).State);
     }
 
+    [Fact]
+    public async Task A_text_that_a_newer_container_overtakes_leaves_the_items()
+    {
+        const string name = "a.jsonl";
+        var steps = await TestSteps.CreateAsync(azurite);
+        await PutAsync(steps, name, Lines("الأول", "الثاني"));
+        await steps.Parse.RunAsync(name, default);
+        await steps.Account.Articles.GetBlobClient(name).UploadAsync(Content("نص بدل الحاوية"), overwrite: true);
+        using var hook = new RequestHook("GET", "/articles/a.jsonl", async () =>
+        {
+            await PutAsync(steps, name, Lines("الثالث", "الرابع", "الخامس"));
+            await steps.Parse.RunAsync(name, default);
+        });
+
+        await RunAsync(() => steps.Parse.RunAsync(name, default));
+
+        Assert.True(hook.IsDone);
+        Assert.Equal((UploadState.Unpacked, 3), ((await steps.HeadAsync(name)).State, (await steps.HeadAsync(name)).Items));
+        Assert.Equal([name, name + "#0", name + "#1", name + "#2"], (await steps.BlobsAsync()).Order(StringComparer.Ordinal));
+    }
+
+    private static Task PutAsync(TestSteps steps, string name, BinaryData content) =>
+        steps.Receive.RunAsync(name, content.ToStream(), SourceHints.None, default);
+
+    private static BinaryData Lines(params string[] titles) =>
+        BinaryData.FromString(string.Join('\n', titles.Select(title => $$"""{"title":"{{title}}","text":"{{Content(title).ToString().ReplaceLineEndings(" ")}}"}""")));
+
     private static async Task AssertNothingLeftAsync(TestSteps steps, string name)
     {
         Assert.Equal(UploadState.Gone, (await steps.HeadAsync(name)).State);

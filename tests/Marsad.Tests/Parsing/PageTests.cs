@@ -25,6 +25,18 @@ public sealed class PageTests
         Assert.Equal([Samples.First, Samples.Second, Samples.Third], document.Texts(BlockKind.Paragraph));
     }
 
+    [Theory]
+    [InlineData("<p style=\"direction:rtl\">")]
+    [InlineData("<!-- saved -->\n<!-- twice --><p>")]
+    [InlineData("<!-- > --><p dir=rtl>")]
+    public void I_can_read_a_page_that_begins_with_a_comment_or_a_styled_paragraph(string start)
+    {
+        var document = Parsed.File("a.txt", System.Text.Encoding.UTF8.GetBytes($"{start}{Samples.First}</p><p>{Samples.Second}</p>"));
+
+        Assert.Equal("html", document.Source.Format);
+        Assert.DoesNotContain(document.Blocks, block => block.Text.Contains('<', StringComparison.Ordinal));
+    }
+
     [Fact]
     public void I_find_related_articles_and_buttons_apart()
     {

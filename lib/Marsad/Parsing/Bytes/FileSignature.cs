@@ -26,7 +26,7 @@ internal static class FileSignature
     private static readonly (string Kind, byte[] Name)[] CompoundNames =
         [("msg", Wide("__properties_version")), ("doc", Wide("WordDocument")), ("xls", Wide("Workbook")), ("ppt", Wide("PowerPoint Document"))];
 
-    // What a document in a ZIP is, by the beginning of a member's name or, for "mimetype", of its content.
+    // What a document in a ZIP is, by the beginning of a member's name or, for "mimetype", of its content; a folder counts only beside a list of content types.
     private static readonly (string Kind, string Name)[] PackedNames =
     [
         ("docx", "word/"), ("xlsx", "xl/"), ("pptx", "ppt/"), ("epub", "mimetypeapplication/epub"), ("odt", "mimetypeapplication/vnd.oasis.opendocument.text"),
@@ -68,7 +68,7 @@ internal static class FileSignature
             if (member.Length < 30) break;
             var name = Encoding.Latin1.GetString(member.Slice(30, Math.Min(member.Length - 30, 80)));
             foreach (var (kind, start) in PackedNames)
-                if (name.StartsWith(start, StringComparison.Ordinal))
+                if (name.StartsWith(start, StringComparison.Ordinal) && (start[^1] != '/' || content.IndexOf("[Content_Types].xml"u8) >= 0))
                     return kind;
             var next = head[(at + 4)..].IndexOf("PK\u0003\u0004"u8);
             at = next < 0 ? -1 : at + 4 + next;

@@ -10,14 +10,16 @@ internal static class TextFormat
     public const string Feed = "feed";
     public const string Xml = "xml";
     private const int Head = 2048;
-    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta ", "<title", "<div", "<p>", "<h1"];
+    private const string Blanks = " \t\r\n\uFEFF";
+    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta ", "<title", "<div", "<p>", "<p ", "<h1"];
 
     /// <param name="name">Name whose extension may tell.</param>
     /// <param name="stated">Format that the container states, or null.</param>
     public static string Of(string text, string name, string? stated = null)
     {
         if (stated is Json or Feed) return stated;
-        var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart(" \t\r\n\uFEFF");
+        var start = SkipComments(text.AsSpan());
+        var head = start[..Math.Min(start.Length, Head)];
         if (JsonStart.IsObject(head)) return Json;
         if (head.StartsWith("<") && StartsLikePage(head)) return Html;
         if ((stated == Html || HasExtension(name, ".html", ".htm", ".xhtml")) && text.Contains('<', StringComparison.Ordinal)) return Html;
@@ -40,6 +42,19 @@ internal static class TextFormat
             if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
+    }
+
+    // A comment that is not closed is no comment.
+    private static ReadOnlySpan<char> SkipComments(ReadOnlySpan<char> text)
+    {
+        for (text = text.TrimStart(Blanks); text.StartsWith("<!--"); text = text.TrimStart(Blanks))
+        {
+            var end = text.IndexOf("-->");
+            if (end < 0) break;
+            text = text[(end + "-->".Length)..];
+        }
+
+        return text;
     }
 
     private static bool StartsLikePage(ReadOnlySpan<char> head)

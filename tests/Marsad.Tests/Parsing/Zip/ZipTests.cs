@@ -163,6 +163,14 @@ public sealed class ZipTests
         Assert.Equal((Outcome.Unsupported, kind), (document.Outcome, document.Source.Format));
     }
 
+    [Fact]
+    public void Unpack_ReadsTexts_InAFolderNamedAsInADocument()
+    {
+        var unpacked = Unpacked.File("a.zip", Pack(("word/a.txt", Text), ("xl/b.txt", Text)));
+
+        Assert.Equal((Outcome.Unpacked, 2), (unpacked.Document.Outcome, unpacked.Items.Count));
+    }
+
     // Bytes of an entry in the central directory.
     private static Span<byte> Entry(byte[] archive, int index, int offset)
     {

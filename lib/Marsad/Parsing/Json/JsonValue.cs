@@ -17,8 +17,11 @@ internal static class JsonValue
     public static IEnumerable<string> Texts(JsonElement value) =>
         (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Single) : [Single(value)]).Where(text => text.Length > 0);
 
-    /// <summary>A string as it reads. Half of a surrogate pair cannot be decoded, and is no reason to lose an article.</summary>
-    public static string Decoded(JsonElement text)
+    /// <summary>A string as it reads, without NUL.</summary>
+    public static string Decoded(JsonElement text) => Unescaped(text).Replace("\0", "", StringComparison.Ordinal);
+
+    // Half of a surrogate pair cannot be decoded, and is no reason to lose an article.
+    private static string Unescaped(JsonElement text)
     {
         try
         {

@@ -1,7 +1,7 @@
-using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Marsad.Parsing.Json;
+using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Pages;
 
@@ -85,8 +85,8 @@ internal static class LinkedData
 
     private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => WebUtility.HtmlDecode(JsonValue.Decoded(value)),
-        JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
+        JsonValueKind.String => CharacterReferences.Decode(JsonValue.Decoded(value)),
+        JsonValueKind.Object when Value(value, "name") is { } name => CharacterReferences.Decode(name),
         JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };

@@ -19,11 +19,18 @@ internal static class PagesBenchmark
         }
 
         var ours = MarsadSide.Run(pages, WarmUp, arguments.Rounds);
-        var theirs = await ReadabilitySide.RunAsync(pages, Charsets(pages), WarmUp, arguments.Rounds);
-        var report = new PagesReport(pages, ours, theirs);
-        if (arguments.Json) report.WriteJson(Console.Out);
-        else report.Write(Console.Out);
-        return 0;
+        try
+        {
+            var report = new PagesReport(pages, ours, await ReadabilitySide.RunAsync(pages, Charsets(pages), WarmUp, arguments.Rounds));
+            if (arguments.Json) report.WriteJson(Console.Out);
+            else report.Write(Console.Out);
+            return 0;
+        }
+        catch (InvalidOperationException failure)
+        {
+            await Console.Error.WriteLineAsync($"Readability.js did not run to its end: {failure.Message}");
+            return 1;
+        }
     }
 
     private static List<string> Charsets(List<PageFile> pages)

@@ -85,4 +85,16 @@ public sealed class OutcomeTests
 
         Assert.Equal([Samples.Title, Samples.First], document.Blocks.Select(block => block.Text));
     }
+
+    [Theory]
+    [InlineData("a.txt", Samples.Title + "\nالمصدر: وكالة&#0; الأنباء\n10 آذار 2026 | وكالة&#0;الرافد\n" + Samples.First)]
+    [InlineData("a.json", """{"title":"مخفر\u0000 جديد","author":"ليلى&#0; حداد","text":"افتتحت قيادة\u0000 قوات الحدود مخفرا جديدا &#0;غرب الأنبار."}""")]
+    [InlineData("a.html", """<script type="application/ld+json">{"@type":"NewsArticle","publisher":"وكالة\u0000 الرافد&#0;"}</script><p>""" + Samples.First)]
+    public void Parse_KeepsNoNul_HoweverItIsWritten(string name, string content)
+    {
+        var document = Parsed.File(name, Encoding.UTF8.GetBytes(content));
+
+        Assert.Equal(Outcome.Parsed, document.Outcome);
+        Assert.DoesNotContain("\\u0000", System.Text.Json.JsonSerializer.Serialize(document, ArticleJson.Compact), StringComparison.Ordinal);
+    }
 }

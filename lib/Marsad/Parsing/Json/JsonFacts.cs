@@ -34,7 +34,7 @@ internal static class JsonFacts
         return open < 0 ? "" : author[(open + 1)..].TrimEnd(')', ' ');
     }
 
-    private static string Clean(string text) => LineReader.Clean(ShortText.Squeeze(Markup.IsIn(text) ? Markup.Strip(text) : System.Net.WebUtility.HtmlDecode(text)));
+    private static string Clean(string text) => LineReader.Clean(ShortText.Squeeze(Markup.IsIn(text) ? Markup.Strip(text) : CharacterReferences.Decode(text)));
 
     private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0;
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Marsad.Parsing.Bytes;
@@ -40,10 +39,10 @@ internal sealed class JsonStory(OutletTable outlets)
     private List<Line>? Lines(JsonArticle article, ArticleFacts facts)
     {
         var body = article.Texts("body").MaxBy(text => text.Length) ?? article.Texts("page").FirstOrDefault() ?? article.Texts("summary").FirstOrDefault() ?? "";
-        if (!Markup.IsIn(body) && Markup.IsEscaped(body)) body = WebUtility.HtmlDecode(body);
+        if (!Markup.IsIn(body) && Markup.IsEscaped(body)) body = CharacterReferences.Decode(body);
         if (TextFormat.IsPage(body)) return ReadPage(body, facts);
         if (Markup.IsIn(body)) return PageStory.ReadFragment(body, facts, outlets);
-        var lines = LineReader.Read(WebUtility.HtmlDecode(body));
+        var lines = LineReader.Read(CharacterReferences.Decode(body));
         if (facts.Title is null) _text.Sort(lines, facts);
         else _text.SortPage(lines, facts);
         return lines;
@@ -64,5 +63,5 @@ internal sealed class JsonStory(OutletTable outlets)
         return page.Lines;
     }
 
-    private static string Plain(string text) => LineReader.Clean(Markup.IsIn(text) ? Markup.Strip(text) : WebUtility.HtmlDecode(text));
+    private static string Plain(string text) => LineReader.Clean(Markup.IsIn(text) ? Markup.Strip(text) : CharacterReferences.Decode(text));
 }

@@ -17,9 +17,12 @@ internal static class JsonValue
     public static IEnumerable<string> Texts(JsonElement value) =>
         (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Single) : [Single(value)]).Where(text => text.Length > 0);
 
+    /// <summary>A string without NUL; empty for null.</summary>
+    public static string Shown(JsonElement text) => (text.GetString() ?? "").Replace("\0", "", StringComparison.Ordinal);
+
     private static string Single(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.String) return value.GetString()!.Trim();
+        if (value.ValueKind == JsonValueKind.String) return Shown(value).Trim();
         if (value.ValueKind == JsonValueKind.Number) return value.GetRawText();
         if (value.ValueKind != JsonValueKind.Object) return "";
         foreach (var key in Inner)

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text.RegularExpressions;
+using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Json;
 
@@ -10,10 +10,10 @@ internal static partial class Markup
     public static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal) && Tag().IsMatch(text);
 
     /// <summary>Whether a text is HTML that was escaped once more.</summary>
-    public static bool IsEscaped(string text) => text.Contains("&lt;", StringComparison.Ordinal) && IsIn(WebUtility.HtmlDecode(text));
+    public static bool IsEscaped(string text) => text.Contains("&lt;", StringComparison.Ordinal) && IsIn(CharacterReferences.Decode(text));
 
     /// <summary>A short text without its tags.</summary>
-    public static string Strip(string text) => WebUtility.HtmlDecode(Any().Replace(text, " "));
+    public static string Strip(string text) => CharacterReferences.Decode(Any().Replace(text, " "));
 
     // <p>, </div>, <br/>, <a href
     [GeneratedRegex(@"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|figure|blockquote|table|section|article|html|body)(?=[\s/>])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -12,21 +12,21 @@ internal static partial class MarkdownReader
     {
         var paragraphs = new List<Line>();
         var source = SkipFrontMatter([.. text.Split('\n').Select(LineReader.Clean)], facts, outlets);
-        var open = "";
+        var open = new List<string>();
         foreach (var line in source)
         {
             if (line.Length > 0 && !StartsBlock(line))
             {
-                open = open.Length == 0 ? line : open + " " + line;
+                open.Add(line);
                 continue;
             }
 
-            Add(paragraphs, Underlined(open, line), facts);
-            open = "";
+            Add(paragraphs, Underlined(string.Join(' ', open), line), facts);
+            open.Clear();
             if (line.Length > 0 && !IsRule(line)) Add(paragraphs, line, facts);
         }
 
-        Add(paragraphs, open, facts);
+        Add(paragraphs, string.Join(' ', open), facts);
         return paragraphs;
     }
 

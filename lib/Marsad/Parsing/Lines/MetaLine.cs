@@ -1,4 +1,3 @@
-using System.Net;
 using Marsad.Document;
 using Marsad.Times;
 
@@ -26,7 +25,7 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         if (line.Length > Longest || line.Split(' ').Length > MostWords) return false;
         // Dumps keep the marks of the page that they were made from, such as a dash by its name.
-        line = WebUtility.HtmlDecode(line);
+        line = CharacterReferences.Decode(line);
         if (IsUpdate(line, facts) || IsSource(line, facts) || IsSignedBy(line, facts)) return true;
 
         var dates = DateReader.Find(line);

@@ -1,8 +1,8 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Marsad.Parsing.Json;
+using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing.Pages;
 
@@ -85,8 +85,8 @@ internal static class LinkedData
 
     private static string? Text(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String => WebUtility.HtmlDecode(value.GetString()),
-        JsonValueKind.Object when Value(value, "name") is { } name => WebUtility.HtmlDecode(name),
+        JsonValueKind.String => CharacterReferences.Decode(JsonValue.Shown(value)),
+        JsonValueKind.Object when Value(value, "name") is { } name => CharacterReferences.Decode(name),
         JsonValueKind.Object when Value(value, "@id") is { } id => names.GetValueOrDefault(id, id),
         _ => null,
     };

@@ -64,6 +64,16 @@ public sealed class OutcomeTests
     public void Parse_Survives_WhenElementsAreNeverClosed_InsideOthers(string start) =>
         Assert.Equal(Outcome.Malformed, Parsed.Html("<html>" + start + string.Concat(Enumerable.Repeat("<div>", ManyElements)) + Samples.First).Outcome);
 
+    [Theory]
+    [InlineData(Outcome.Parsed, 10)]
+    [InlineData(Outcome.Malformed, 400)]
+    public void Parse_Survives_WhenFormattingIsNeverClosed(Outcome outcome, int elements)
+    {
+        var open = string.Concat(Enumerable.Range(0, elements).Select(number => $"<b id={number}>"));
+
+        Assert.Equal(outcome, Parsed.Html("<p>" + open + string.Concat(Enumerable.Repeat("<p>" + Samples.First, 1_000))).Outcome);
+    }
+
     [Property]
     public bool Parse_NeverThrows(byte[]? content) => Parsed.File("a.html", content ?? []).Source.Bytes == (content?.Length ?? 0);
 

@@ -36,15 +36,16 @@ public sealed class ArticleReader(ReaderOptions options)
     public ArticleDocument Annotate(ArticleDocument parsed)
     {
         if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
-        var (entities, mentions) = _names.Extract(parsed.Blocks);
+        var names = _names.Extract(parsed.Blocks);
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
         return parsed with
         {
             Engine = Engine,
             Dateline = Link(parsed.Dateline),
-            Entities = entities,
-            Mentions = mentions,
+            Entities = names.Entities,
+            Mentions = names.Mentions,
+            Roles = names.Roles,
             Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], found))],
             Times = [.. numbers.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
         };
@@ -53,7 +54,7 @@ public sealed class ArticleReader(ReaderOptions options)
     private Dateline? Link(Dateline? dateline)
     {
         if (dateline is null) return null;
-        var (entities, _) = _names.Extract([new Block(BlockKind.Paragraph, dateline.Text)]);
-        return dateline with { Entity = entities.FirstOrDefault(entity => entity is { Linked: true, Type: EntityType.GeopoliticalEntity })?.Id };
+        var names = _names.Extract([new Block(BlockKind.Paragraph, dateline.Text)]);
+        return dateline with { Entity = names.Entities.FirstOrDefault(entity => entity is { Linked: true, Type: EntityType.GeopoliticalEntity })?.Id };
     }
 }

@@ -6,39 +6,25 @@ namespace Marsad.Names;
 /// <summary>Words that tell what the name beside them is.</summary>
 internal static class ContextWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Roles = DataFile.Read("Names/Data/context_words.tsv", 2)
-        .GroupBy(row => row[0], row => NameKey.OfWord(row[1]), StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly WordClasses Roles = WordClasses.Read("Names/Data/context_words.tsv");
 
     private static readonly string[] OutsideRoles = ["division", "settlement", "area", "country"];
 
     /// <summary>Class words of places that stay outside the name.</summary>
-    public static FrozenSet<string> Outside { get; } = OutsideRoles.SelectMany(role => Roles[role]).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Outside { get; } = OutsideRoles.SelectMany(Roles.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Everyday = DataFile.Read("Names/Data/everyday_words.tsv", 1)
         .Select(row => NameKey.OfWord(row[0])).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Is(string role, string word) => Roles[role].Contains(word);
+    public static bool Is(string role, string word) => Roles.Is(role, word);
 
-    public static bool IsAny(string word, params ReadOnlySpan<string> roles)
-    {
-        foreach (var role in roles)
-            if (Is(role, word))
-                return true;
-        return false;
-    }
+    public static bool IsAny(string word, params ReadOnlySpan<string> roles) => Roles.IsAny(word, roles);
 
     /// <summary>The word at an index without its proclitics, where it has one of the roles; else empty.</summary>
-    public static string Find(NameText text, int index, params ReadOnlySpan<string> roles) => FindReading(text, index, roles).Word;
+    public static string Find(NameText text, int index, params ReadOnlySpan<string> roles) => Roles.FindReading(text, index, roles).Word;
 
     /// <summary>Like <see cref="Find"/>, with what was cut off the front.</summary>
-    public static Proclitics.Reading FindReading(NameText text, int index, params ReadOnlySpan<string> roles)
-    {
-        foreach (var reading in Proclitics.Read(text.Key(index)))
-            if (IsAny(reading.Word, roles))
-                return reading;
-        return new Proclitics.Reading(0, "");
-    }
+    public static Proclitics.Reading FindReading(NameText text, int index, params ReadOnlySpan<string> roles) => Roles.FindReading(text, index, roles);
 
     /// <summary>Whether a name is also a word of every day, so that it alone proves nothing.</summary>
     public static bool IsEveryday(string key) => Everyday.Contains(key);

@@ -1,12 +1,14 @@
 using Marsad.Document;
+using Marsad.Names.Phrases;
+using Marsad.Names.Roles;
 
 namespace Marsad.Names;
 
-/// <summary>Finds the names of an article that the knowledge tables hold and says whom they mean.</summary>
+/// <summary>Finds the names of an article and the roles of those who bear them, and says whom they mean.</summary>
 internal sealed class NameExtractor(KnowledgeBase knowledge)
 {
-    /// <summary>Entities in the order of their first mention, and mentions in reading order, outer before inner.</summary>
-    public (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) Extract(IReadOnlyList<Block> blocks)
+    /// <summary>Entities in the order of their first mention, mentions in reading order, outer before inner, and roles in reading order.</summary>
+    public NamesOfArticle Extract(IReadOnlyList<Block> blocks)
     {
         var texts = blocks.Select(block => new NameText(block.Text)).ToList();
         var countries = new CountryEvidence();
@@ -17,15 +19,19 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         var institutions = new Institutions(knowledge, countries);
         var compounds = new Compounds(knowledge);
         var list = new MentionList();
+        var roles = new RoleList();
         for (var i = 0; i < texts.Count; i++)
         {
             // Institutions first: their adjectives must not be taken by a wider name beside them.
             var found = institutions.AddTo(finder.Find(texts[i]), texts[i]);
-            found = compounds.Widen(found, texts[i]);
-            list.Add(i, blocks[i].Text, InnerAdjectives.AddTo(found, texts[i], knowledge));
+            var names = new NamesByWord(compounds.Widen(found, texts[i]));
+            new BodyPhrases(texts[i], names, countries.Main).AddTo();
+            roles.Add(i, texts[i], names);
+            list.Add(i, blocks[i].Text, InnerAdjectives.AddTo(names.ToList(), texts[i], knowledge));
         }
 
-        return list.ToResult();
+        var (entities, mentions) = list.ToResult();
+        return new NamesOfArticle(entities, mentions, roles.ToResult());
     }
 
     // What the article is about has to be known before its ambiguous names can be read.

@@ -8,7 +8,7 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_CountsEveryMentionOfAnEntity_NestedOnesIncluded()
     {
-        var (entities, _) = Extract("زار الوفد العراق.", "غادر الوفد شمال العراق.");
+        var (entities, _, _) = Extract("زار الوفد العراق.", "غادر الوفد شمال العراق.");
 
         Assert.Equal(2, Assert.Single(entities, e => e.Id == "Q796").Mentions);
     }
@@ -16,7 +16,7 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_GivesCoordinatesCountryAndIdentifiers()
     {
-        var (entities, _) = Extract("عاد الهدوء إلى أربيل.");
+        var (entities, _, _) = Extract("عاد الهدوء إلى أربيل.");
 
         var erbil = Assert.Single(entities);
         Assert.True(erbil.Linked);
@@ -28,7 +28,7 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_ReadsABareInstitutionAsThatOfTheCountryMostSpokenOf()
     {
-        var (_, mentions) = Extract("اجتماع في العراق", "قالت وزارة الداخلية إن العراق آمن.");
+        var (_, mentions, _) = Extract("اجتماع في العراق", "قالت وزارة الداخلية إن العراق آمن.");
 
         Assert.Equal("x:53563fe5fd", Assert.Single(mentions, m => m.Type == EntityType.Organisation).Entity);
     }
@@ -36,8 +36,8 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_TakesAHamletOnlyBesideItsClassWord()
     {
-        var (_, without) = Extract("وصل الرجل إلى ابو دفلة في العراق.");
-        var (_, with) = Extract("وصل الرجل إلى قرية ابو دفلة في العراق.");
+        var (_, without, _) = Extract("وصل الرجل إلى ابو دفلة في العراق.");
+        var (_, with, _) = Extract("وصل الرجل إلى قرية ابو دفلة في العراق.");
 
         Assert.DoesNotContain(without, m => m.Text == "ابو دفلة");
         Assert.Contains(with, m => m.Text == "ابو دفلة");
@@ -46,7 +46,7 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_TagsNoAdjectiveAsATownOfThatName()
     {
-        var (_, mentions) = Extract("في ظل الوضع القائم في العراق.");
+        var (_, mentions, _) = Extract("في ظل الوضع القائم في العراق.");
 
         Assert.Equal(["العراق"], mentions.Select(m => m.Text));
     }
@@ -56,7 +56,7 @@ public sealed class NameExtractorTests
     {
         const int Times = 20_000;
 
-        var (entities, _) = Extract(string.Concat(Enumerable.Repeat("قالت وزارة الداخلية العراقية في بغداد ", Times)));
+        var (entities, _, _) = Extract(string.Concat(Enumerable.Repeat("قالت وزارة الداخلية العراقية في بغداد ", Times)));
 
         Assert.Equal(Times, Assert.Single(entities, e => e.Id == "Q1530").Mentions);
     }
@@ -64,7 +64,7 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_KeepsTheClosingQuotationMarkThatOpenedInsideTheName()
     {
-        var (_, mentions) = Extract("هاجم تنظيم «داعش» القرية.");
+        var (_, mentions, _) = Extract("هاجم تنظيم «داعش» القرية.");
 
         Assert.Equal("تنظيم «داعش»", Assert.Single(mentions).Text);
     }
@@ -72,7 +72,7 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_IgnoresVowelSignsAndTatweel()
     {
-        var (_, mentions) = Extract("عاد من العِـراق.");
+        var (_, mentions, _) = Extract("عاد من العِـراق.");
 
         Assert.Equal(("العِـراق", "Q796"), mentions.Select(m => (m.Text, m.Entity)).Single());
     }
@@ -86,12 +86,12 @@ public sealed class NameExtractorTests
     [InlineData("«»\"\" - … 12 ٣")]
     public void Extract_FindsNothingInScraps(string text)
     {
-        var (entities, mentions) = Extract(text);
+        var (entities, mentions, _) = Extract(text);
 
         Assert.Empty(entities);
         Assert.Empty(mentions);
     }
 
-    private static (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) Extract(params string[] paragraphs) =>
+    private static NamesOfArticle Extract(params string[] paragraphs) =>
         new NameExtractor(KnowledgeBase.Shared).Extract([.. paragraphs.Select(text => new Block(BlockKind.Paragraph, text))]);
 }

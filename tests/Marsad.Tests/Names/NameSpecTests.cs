@@ -23,7 +23,7 @@ public sealed class NameSpecTests
     [MemberData(nameof(Cases))]
     public void Extract_FindsTheMentionsOfTheSpec(string sentence, string expected)
     {
-        var (_, mentions) = new NameExtractor(KnowledgeBase.Shared).Extract([new Block(BlockKind.Paragraph, sentence)]);
+        var mentions = new NameExtractor(KnowledgeBase.Shared).Extract([new Block(BlockKind.Paragraph, sentence)]).Mentions;
 
         Assert.Equal(expected, string.Join(" | ", mentions.Select(Show)));
     }

@@ -1,0 +1,82 @@
+using Marsad.Document;
+
+namespace Marsad.Names.Phrases;
+
+/// <summary>Finds organisations and buildings that no table knows by how they are named: "the Change and Reform bloc", "the UN mission in Libya".</summary>
+internal sealed class BodyPhrases(NameText text, NamesByWord names, string? country)
+{
+    private const int LongestSite = 3;
+    private readonly NounPhrase _phrase = new(text, names);
+    private readonly BodyTail _tail = new(text, names);
+
+    /// <summary>Adds the organisations of the block; what was found inside one becomes nested.</summary>
+    public void AddTo()
+    {
+        var covered = -1;
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            foreach (var name in names.At(i).ToList()) covered = Math.Max(covered, Covered(name));
+            if (i <= covered || At(i) is not { } body || body.Last <= covered) continue;
+            names.AddAround(body);
+            covered = body.Last;
+        }
+    }
+
+    // A name that the tables know is whole, but for a ministry of two portfolios.
+    private int Covered(FoundName name)
+    {
+        if (name.IsNested || name.Entity.Type is not (EntityType.Organisation or EntityType.Person or EntityType.Facility)) return -1;
+        var last = PhraseWords.Is("minister", NameKey.OfWord(text.Text[name.Start..text.Words[name.First].End])) ? _tail.Portfolio(name.Last) : name.Last;
+        if (last == name.Last) return last;
+        names.Remove(name);
+        names.AddAround(Named(name.First, last, name.Start, EntityType.Organisation));
+        return last;
+    }
+
+    private FoundName? At(int first)
+    {
+        foreach (var reading in Proclitics.Read(text.Key(first)))
+        {
+            var last = PhraseWords.IsDefinite(reading.Word) ? Definite(first, PhraseWords.Bare(reading.Word)) : Construct(first, reading.Word);
+            if (last > first) return Named(first, last, NameMatcher.StartOf(text, first, reading.Cut), IsSite(reading.Word, last) ? EntityType.Facility : EntityType.Organisation);
+        }
+
+        return null;
+    }
+
+    private FoundName Named(int first, int last, int start, EntityType type)
+    {
+        var end = text.EndOf(first, last);
+        return new FoundName(first, last, start, end, UnlinkedName.Of(text.Text[start..end], type, "body", country)) { Score = FoundName.Composed };
+    }
+
+    private bool IsSite(string word, int last) => PhraseWords.Is("body_site", word) || PhraseWords.Is("care", text.Key(last));
+
+    // "The Bar Association", "the council of the judiciary": a bare noun, closed by a definite one.
+    private int Construct(int first, string word)
+    {
+        if (PhraseWords.Is("body_site", word)) return _phrase.Construct(first) is var site && site <= first + LongestSite ? site : first;
+        var isProper = PhraseWords.Is("body_proper", word);
+        if (!isProper && !PhraseWords.Is("body_general", word) && !PhraseWords.Is("body_named", word)) return first;
+        if (PhraseWords.IsEither("office", text.Key(first + 1)) && !PhraseWords.Is("body_named", word)) return first;
+        var last = WithoutPassing(first, _phrase.Construct(first));
+        if (last == first || _tail.IsDefence(last)) return first;
+        var isEnough = isProper || _phrase.HasName(first + 1, last) || (PhraseWords.Is("body_general", word) && last > first + 1);
+        return isEnough ? _tail.Purpose(isProper ? _tail.Joined(last) : last, word) : first;
+    }
+
+    // "The constitutional commission for the drafting …": the adjectives alone would describe any commission.
+    private int Definite(int first, string head)
+    {
+        if (!PhraseWords.Is("body_definite", head)) return first;
+        var adjectives = _phrase.Adjectives(first);
+        var last = adjectives == first ? first : _tail.Purpose(adjectives, head);
+        return last > adjectives ? last : first;
+    }
+
+    private int WithoutPassing(int first, int last)
+    {
+        while (last > first && PhraseWords.Is("passing", text.Key(last))) last--;
+        return last;
+    }
+}

@@ -1,0 +1,47 @@
+using Marsad.Text;
+
+namespace Marsad.Names.Phrases;
+
+/// <summary>Reads on after the core of an organisation's name: its second field, its purpose, where a mission serves.</summary>
+internal sealed class BodyTail(NameText text, NamesByWord names)
+{
+    private const string On = "\u0641\u064A";
+    private const string About = "\u0639\u0646";
+    private readonly NounPhrase _phrase = new(text, names);
+
+    /// <summary>Last word with the second field of a ministry: "of culture and tourism".</summary>
+    public int Portfolio(int last) => AfterAnd(last + 1) is { } field && PhraseWords.Is("portfolio", field) ? _phrase.Adjectives(last + 1) : last;
+
+    /// <summary>Last word with a second ideal or field: "change and reform".</summary>
+    public int Joined(int last) =>
+        AfterAnd(last + 1) is { } field && PhraseWords.IsDefinite(field) && !PhraseWords.IsEither("office", field) && !PhraseWords.IsEither("body_definite", field) && names.At(last + 1).Count == 0
+            ? _phrase.Adjectives(last + 1)
+            : last;
+
+    /// <summary>Last word with what a body is for and where a mission serves.</summary>
+    public int Purpose(int last, string head)
+    {
+        var next = last + 1;
+        if (text.IsJoined(next) && !PhraseWords.IsStop(text.Key(next)))
+            last = text.Key(next)[0] == ArabicLetters.Lam ? For(next) : text.Key(next)[0] == ArabicLetters.Beh && PhraseWords.Is("concerned", text.Key(last)) ? ConcernedWith(next) : last;
+        var isThere = PhraseWords.Is("body_mission", head) && text.Key(last + 1) == On && text.IsJoined(last + 1);
+        return isThere && _phrase.NameAt(last + 2) is { } place ? place.Last : last;
+    }
+
+    /// <summary>Whether a team of defence counsel was read, which is no body of its own.</summary>
+    public bool IsDefence(int last) => PhraseWords.Is("possessed", text.Key(last)) && text.Key(last + 1) == About;
+
+    private int For(int index)
+    {
+        if (_phrase.NameAt(index) is { } name) return name.Last;
+        var key = text.Key(index);
+        if (key.Length > 3 && key[1] == ArabicLetters.Lam) return _phrase.Adjectives(index);
+        return Closed(index);
+    }
+
+    private int ConcernedWith(int index) => _phrase.NameAt(index) is { } name ? name.Last : Closed(index);
+
+    private int Closed(int noun) => _phrase.Construct(noun) is var end && end > noun ? end : noun - 1;
+
+    private string? AfterAnd(int index) => text.IsJoined(index) && text.Key(index) is [ArabicLetters.Waw, _, _, ..] key ? key[1..] : null;
+}

@@ -1,0 +1,21 @@
+using Marsad.Document;
+
+namespace Marsad.Names.Roles;
+
+/// <summary>Collects the roles of an article block by block; who holds one may be said in a later block.</summary>
+internal sealed class RoleList
+{
+    private readonly List<(int Block, NameText Text, FoundRole Role)> _found = [];
+    private readonly RoleHolders _holders = new();
+
+    /// <summary>Finds the roles of one block beside the names found in it.</summary>
+    public void Add(int block, NameText text, NamesByWord names)
+    {
+        foreach (var role in _holders.Beside(RoleFinder.Find(text, names), text, names)) _found.Add((block, text, role));
+    }
+
+    public IReadOnlyList<Role> ToResult() => _found.ConvertAll(found => ToRole(found.Block, found.Text, _holders.Recalled(found.Role, found.Text)));
+
+    private static Role ToRole(int block, NameText text, FoundRole role) =>
+        new(block, role.Start, role.End - role.Start, text.Text[role.Start..role.End], role.Kind, role.Holder?.Id);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Marsad.Text;
+
+namespace Marsad.Names;
+
+/// <summary>Words grouped by what they tell about the words beside them; a data file of two columns, class and word.</summary>
+internal sealed class WordClasses
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+
+    private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes) => _classes = classes;
+
+    public static WordClasses Read(string path) => new(DataFile.Read(path, 2)
+        .GroupBy(row => row[0], row => NameKey.OfWord(row[1]), StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+
+    public FrozenSet<string> Of(string name) => _classes[name];
+
+    public bool Is(string name, string word) => _classes[name].Contains(word);
+
+    public bool IsAny(string word, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (Is(name, word))
+                return true;
+        return false;
+    }
+
+    /// <summary>The word at an index without its proclitics, where it has one of the classes, with what was cut off the front; else an empty word.</summary>
+    public Proclitics.Reading FindReading(NameText text, int index, params ReadOnlySpan<string> names)
+    {
+        foreach (var reading in Proclitics.Read(text.Key(index)))
+            if (IsAny(reading.Word, names))
+                return reading;
+        return new Proclitics.Reading(0, "");
+    }
+}

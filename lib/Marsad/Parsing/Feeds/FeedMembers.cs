@@ -23,7 +23,8 @@ internal static class FeedMembers
     public static IEnumerable<Member> Read(Stream content, string charset, long longest)
     {
         using var text = new StreamReader(content, DeclaredCharset.Named(charset) ?? Encoding.UTF8, leaveOpen: true);
-        using var xml = XmlReader.Create(text, Settings(), Context());
+        using var mended = new MendedXml(text);
+        using var xml = XmlReader.Create(mended, Settings(), Context());
         var channel = new FeedEntry(longest);
         for (var more = xml.Read(); more;)
         {

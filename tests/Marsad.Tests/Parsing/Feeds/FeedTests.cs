@@ -85,6 +85,44 @@ public sealed class FeedTests
         Assert.Equal(2, Unpacked.File("a.xml", feed).Items.Count);
     }
 
+    [Theory]
+    [InlineData("نص", "نص")]
+    [InlineData("جاك &amp; جون &#233;", "جاك & جون é")]
+    [InlineData("جاك & جون", "جاك & جون")]
+    [InlineData("AT&T; خبر", "AT&T; خبر")]
+    [InlineData("caf&eacute;&nbsp;خبر &LT;", "café خبر <")]
+    [InlineData("5 < 7 <3", "5 < 7 <3")]
+    [InlineData("قبل\u0001\u0008\uFFFFبعد", "قبلبعد")]
+    [InlineData("قبل&#1;&#xD83D;&#0;&#99999999999;&#;بعد", "قبل&#99999999999;&#;بعد")]
+    [InlineData("<![CDATA[جاك & جون &amp;nbsp; <3\u0002]]>", "جاك & جون &nbsp; <3")]
+    [InlineData("قبل<!-- & \u0002 &nbsp; -->بعد", "قبلبعد")]
+    public void Unpack_MendsWhatXmlForbids(string written, string title)
+    {
+        var unpacked = Unpacked.File("a.xml", Rss.Replace($"<title>{Samples.Title}<", $"<title>{written}<", StringComparison.Ordinal));
+
+        Assert.Equal([title, "خبر ثان"], unpacked.Titles);
+        Assert.Null(unpacked.Document.Contents!.Note);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8_100)]
+    [InlineData(16_300)]
+    public void Unpack_MendsAddresses_WhereverTheyStand(int before)
+    {
+        var feed = Rss.Replace("https://example.org/1<", "https://example.org/?a=1&copy=2&lang=ar<", StringComparison.Ordinal);
+        foreach (var shift in Enumerable.Range(before, 60))
+        {
+            var unpacked = Unpacked.File("a.xml", feed.Replace("<rss", $"<!--{new string('x', shift)}--><rss", StringComparison.Ordinal));
+
+            Assert.Equal("https://example.org/?a=1&copy=2&lang=ar", unpacked.Items[0].Url);
+            Assert.Equal(2, unpacked.Items.Count);
+        }
+    }
+
+    [Fact]
+    public void Unpack_ReadsAFeed_WhenBlankLinesStandBeforeItsDeclaration() => Assert.Equal(2, Unpacked.File("a.xml", "\n \r\n" + Rss).Items.Count);
+
     [Fact]
     public void Unpack_ExpandsNoEntity_WhenTheyMultiply()
     {

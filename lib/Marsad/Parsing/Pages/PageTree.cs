@@ -14,7 +14,7 @@ internal sealed class PageTree
 {
     private const int Deep = 500;
     private const int MostDeep = 2_000;
-    private const int MostCopies = 100_000;
+    private const int MostCopies = 30_000;
     private const int ElementsBetweenLooks = 256;
     private IElement? _last;
     private int _count;
@@ -24,8 +24,6 @@ internal sealed class PageTree
     /// <summary>The page, or null when it is nested too deep, or leaves too much open, to be read.</summary>
     public static IHtmlDocument? Read(string html)
     {
-        if (FormattingGuard.IsTooMuch(html)) return null;
-
         var tree = new PageTree();
         try
         {

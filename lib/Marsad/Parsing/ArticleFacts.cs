@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Parsing.Lines;
 
 namespace Marsad.Parsing;
 
@@ -32,9 +33,12 @@ internal sealed class ArticleFacts
     public void FoundPublished(PublicationDate? published) => Published ??= published;
     public void FoundUpdated(PublicationDate? updated) => Updated ??= updated;
 
-    public void FoundByline(string name)
+    /// <summary>Notes an author, or several that are joined by "and".</summary>
+    public void FoundByline(string names)
     {
-        if (!_bylinesClosed && name.Length > 0 && !_bylines.Contains(name)) _bylines.Add(name);
+        if (_bylinesClosed) return;
+        foreach (var name in PersonNames.Each(names))
+            if (name.Length > 0 && !_bylines.Contains(name)) _bylines.Add(name);
     }
 
     /// <summary>The authors are stated: names that stand like one's elsewhere are not taken.</summary>

@@ -57,5 +57,5 @@ internal sealed class BodySorter(OutletTable outlets)
 
     private bool TakeSignature(Line line, ArticleFacts facts) =>
         _meta.TryRead(line.Text.Trim('(', ')', ' '), nearHead: false, facts)
-        || (facts.Bylines.Count == 0 && MetaLine.IsName(line.Text) && MetaLine.StartsWithFirstName(line.Text) && _meta.TryRead(line.Text, nearHead: true, facts));
+        || (facts.Bylines.Count == 0 && PersonNames.Are(line.Text) && PersonNames.StartWithFirstName(line.Text) && _meta.TryRead(line.Text, nearHead: true, facts));
 }

@@ -76,7 +76,7 @@ internal sealed class HeadSorter(OutletTable outlets)
         }
 
         var name = line.Text.TrimEnd(':', ' ');
-        if (line.IsProse || !MetaLine.IsName(name) || !(afterDate || MetaLine.StartsWithFirstName(name)) || facts.Bylines.Count > 0) return false;
+        if (line.IsProse || !PersonNames.Are(name) || !(afterDate || PersonNames.StartWithFirstName(name)) || facts.Bylines.Count > 0) return false;
         facts.FoundByline(name);
         line.Role = LineRole.Meta;
         return true;

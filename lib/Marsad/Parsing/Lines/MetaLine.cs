@@ -8,13 +8,9 @@ internal sealed class MetaLine(OutletTable outlets)
 {
     private const int MostWords = 18;
     private const int Longest = 500;
-    private const int LongestName = 4;
     private const int LongestOutlet = 5;
     private const int MostPieces = 4;
     private enum WordMeaning { None, Place, Outlet }
-
-    private static readonly string ServantOfThe =
-        new([Text.ArabicLetters.Ain, Text.ArabicLetters.Beh, '\u062F', Text.ArabicLetters.Alef, Text.ArabicLetters.Lam]);
 
     private static readonly string From = new([Text.ArabicLetters.Meem, Text.ArabicLetters.Noon]);
     private static readonly char[] Separators = ['|', '-', '\u2013', '\u2014', '/', ':', ',', '\u060C', '\u2022', '\u00B7', '(', ')', '[', ']'];
@@ -45,7 +41,7 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         foreach (var piece in Pieces(line, []))
             if (WordList.Places.Contains(piece)) facts.FoundDateline(piece);
-            else if (IsName(piece) && StartsWithFirstName(piece)) facts.FoundByline(piece);
+            else if (PersonNames.Are(piece) && PersonNames.StartWithFirstName(piece)) facts.FoundByline(piece);
     }
 
     private static bool IsUpdate(string line, ArticleFacts facts)
@@ -67,9 +63,9 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         if (Phrases.After("byline", line) is not { Length: > 0 } rest || rest.Split(' ').Length > 8) return false;
         if (rest == facts.Outlet?.Name) return true;
-        if (!line[..^rest.Length].AsSpan().ContainsAny(':', '/', '-') && !StartsWithFirstName(rest)) return false;
+        if (!line[..^rest.Length].AsSpan().ContainsAny(':', '/', '-') && !PersonNames.StartWithFirstName(rest)) return false;
         var pieces = Pieces(rest, DateReader.Find(rest));
-        if (pieces.Count == 0 || pieces.Exists(piece => !IsKnown(piece) && !IsName(piece))) return false;
+        if (pieces.Count == 0 || pieces.Exists(piece => !IsKnown(piece) && !PersonNames.Are(piece))) return false;
         PublicationDates.Record(rest, facts);
         foreach (var piece in pieces) Record(piece, facts, WordMeaning.None);
         return true;
@@ -102,7 +98,7 @@ internal sealed class MetaLine(OutletTable outlets)
     private static string ApartFromPlace(string line)
     {
         for (var end = line.IndexOf(' ', StringComparison.Ordinal); end > 0; end = line.IndexOf(' ', end + 1))
-            if (WordList.Places.Contains(line[..end]) && StartsWithFirstName(line[end..]) && IsName(line[end..].Trim(NameEdges)))
+            if (WordList.Places.Contains(line[..end]) && PersonNames.StartWithFirstName(line[end..]) && PersonNames.Are(line[end..].Trim(NameEdges)))
                 return line[..end] + " |" + line[end..];
         return line;
     }
@@ -116,10 +112,10 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         var unknown = pieces.Where(piece => !IsKnown(piece) && !SaysItIsAnOutlet(piece)).ToList();
         if (unknown.Count == 0) return pieces.Count <= MostPieces && (dated || pieces.Count > 1 || IsKnown(pieces[0]) || NamesItsKind(pieces[0]));
-        var names = unknown.Count(IsName);
-        if (!unknown.TrueForAll(piece => IsName(piece) || IsWord(piece)) || pieces.Count > MostPieces) return false;
-        if (unknown.Count == names) return names == 1 ? dated || pieces.Count > 1 || StartsWithFirstName(unknown[0]) : unknown.TrueForAll(StartsWithFirstName);
-        return unknown.Count - names == 1 && pieces.Count > 1 && (names == 0 ? pieces.Exists(IsKnown) : unknown.Exists(StartsWithFirstName));
+        var names = unknown.Count(PersonNames.Are);
+        if (!unknown.TrueForAll(piece => PersonNames.Are(piece) || IsWord(piece)) || pieces.Count > MostPieces) return false;
+        if (unknown.Count == names) return names == 1 ? dated || pieces.Count > 1 || PersonNames.StartWithFirstName(unknown[0]) : unknown.TrueForAll(PersonNames.StartWithFirstName);
+        return unknown.Count - names == 1 && pieces.Count > 1 && (names == 0 ? pieces.Exists(IsKnown) : unknown.Exists(PersonNames.StartWithFirstName));
     }
 
     // One unknown word is the outlet where only a place is named, and the place where only an outlet is.
@@ -152,22 +148,6 @@ internal sealed class MetaLine(OutletTable outlets)
     {
         var words = piece.Split(' ');
         return words.Length is > 1 and <= LongestOutlet && Phrases.Is("outlet", words[0]);
-    }
-
-    /// <summary>Whether words can be a person's name: two to four, letters only, no function words, no section.</summary>
-    public static bool IsName(string text)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= LongestName && words.All(word => word.All(c => char.IsLetter(c) || Text.ArabicLetters.IsDiacritic(c) || c == '.'))
-            && !words.Any(WordList.FunctionWords.Contains) && !Phrases.Is("section", text);
-    }
-
-    /// <summary>Whether the first word is a known first name, or one made with "servant of", a title before it aside.</summary>
-    public static bool StartsWithFirstName(string text)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = words.Length > 1 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault("");
-        return WordList.FirstNames.Contains(first) || (first.Length > ServantOfThe.Length && first.StartsWith(ServantOfThe, StringComparison.Ordinal));
     }
 
     private static bool IsWord(string piece) => piece.All(char.IsLetter);

@@ -11,8 +11,8 @@ internal static class StatedAuthor
     {
         var name = LineReader.Clean(author ?? "");
         if (name.Length is 0 or > Longest || outlets.ByName(name) is not null || name == facts.Outlet?.Name) return;
-        if (Phrases.After("byline", name) is { Length: > 0 } signed && MetaLine.IsName(signed)) name = signed;
-        if (MetaLine.IsName(name)) facts.FoundByline(name);
+        if (Phrases.After("byline", name) is { Length: > 0 } signed && PersonNames.Are(signed)) name = signed;
+        if (PersonNames.Are(name)) facts.FoundByline(name);
         else new MetaLine(outlets).TryRead(name.Trim(Brackets), nearHead: true, facts);
     }
 }

@@ -66,9 +66,12 @@ public sealed class ArticleParser(OutletTable outlets, ReaderOptions options)
         if (!document.Blocks.Any(block => block.Text.Any(char.IsLetter))) return Refused(document, Outcome.NoText);
         document = document with { Language = ArticleLanguage.Of(document.Blocks) };
         if (document.Language != ArticleLanguage.Arabic) return Refused(document, Outcome.NotArabic);
-        var isBare = document.Source.Format == TextFormat.Html && document.Blocks.All(block => block.Kind is BlockKind.Title or BlockKind.Caption);
-        return isBare ? Refused(document, Outcome.NoText) : document;
+        return HasText(document) ? document : Refused(document, Outcome.NoText);
     }
+
+    // In plain text nothing says that a line standing alone is a title.
+    private static bool HasText(ArticleDocument document) =>
+        document.Source.Format == TextFormat.Plain || document.Blocks.Any(block => block.Kind is not (BlockKind.Title or BlockKind.Caption));
 
     private static ArticleDocument Refused(ArticleDocument document, Outcome outcome) => document with { Outcome = outcome, Reason = Reasons.For(outcome) };
 

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Xunit;
 using Marsad.Document;
 using Marsad.Parsing;
+using Marsad.Tests.Parsing.Containers;
 
 namespace Marsad.Tests.Parsing;
 
@@ -28,6 +29,28 @@ public sealed class OutcomeTests
     [Fact]
     public void Parse_KeepsTheBlocks_WhenTheTextIsNotArabic() =>
         Assert.NotEmpty(Parsed.Text("Iraq opens a new border post in Anbar\nThe border command opened a post on Sunday, a statement said.").Blocks);
+
+    [Theory]
+    [InlineData("a.html", $"<title>{Samples.Title}</title><h1>{Samples.Title}</h1>")]
+    [InlineData("a.json", $"{{\"title\":\"{Samples.Title}\",\"content\":\"\"}}")]
+    [InlineData("a.json", $"{{\"@type\":\"NewsArticle\",\"headline\":\"{Samples.Title}\"}}")]
+    [InlineData("a.md", $"# {Samples.Title}\n")]
+    public void Parse_KeepsTheTitle_WhenThereIsNoText(string name, string content)
+    {
+        var document = Parsed.File(name, Encoding.UTF8.GetBytes(content));
+
+        Assert.Equal((Outcome.NoText, Samples.Title), (document.Outcome, document.Title));
+    }
+
+    [Theory]
+    [InlineData(Outcome.NoText, "")]
+    [InlineData(Outcome.Parsed, $"<description>{Samples.First}</description>")]
+    public void Unpack_SaysSo_WhenAnEntryIsATitleAlone(Outcome outcome, string description)
+    {
+        var item = Assert.Single(Unpacked.File("a.xml", $"<rss><channel><item><title>{Samples.Title}</title>{description}</item></channel></rss>").Items);
+
+        Assert.Equal((outcome, Samples.Title), (item.Outcome, item.Title));
+    }
 
     [Fact]
     public void Parse_RefusesAFile_WhenItIsLargerThanTheLimit()

@@ -10,6 +10,12 @@ internal static class PublicationDates
 {
     private const int Longest = 300;
 
+    // Older than any newspaper in Arabic.
+    private const int FirstYear = 1800;
+
+    // What systems write for a date that they do not have: the days from which they count, and the days before in zones west of Greenwich.
+    private static readonly DateOnly[] Placeholders = [new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1), new(1969, 12, 31), new(1970, 1, 1)];
+
     /// <summary>The first full date of a text, one in the Gregorian calendar before one in another; null where there is none.</summary>
     public static PublicationDate? Read(string? text, DateEvidence evidence)
     {
@@ -27,7 +33,7 @@ internal static class PublicationDates
         facts.FoundUpdated(First(changed, line, DateEvidence.Text));
     }
 
-    private static List<ExplicitDate> FullDates(string text) => [.. DateReader.Find(text).Where(date => date.Date.Year is not null && !IsHijriMonth(date))];
+    private static List<ExplicitDate> FullDates(string text) => [.. DateReader.Find(text).Where(date => date.Date.Year is not null && !IsHijriMonth(date) && !IsPlaceholder(date.Date))];
 
     private static PublicationDate? First(List<ExplicitDate> dates, string text, DateEvidence evidence)
     {
@@ -66,6 +72,9 @@ internal static class PublicationDates
 
     // A Hijri month lies in two Gregorian ones.
     private static bool IsHijriMonth(ExplicitDate date) => date.Date is { Calendar: DateCalendar.Hijri, Day: null };
+
+    private static bool IsPlaceholder(CalendarDate date) =>
+        date.ToGregorian() is { } day ? day.Year < FirstYear || Placeholders.Contains(day) : date.Year < FirstYear;
 
     private static string Format(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -167,4 +167,15 @@ public sealed class PageTrapTests
     }
 
     private static ArticleDocument Read(string body) => Parsed.Html($"<!doctype html><html><head><title>{Samples.Title}</title></head><body>{body}</body></html>");
+
+    [Fact]
+    public void A_story_told_in_steps_keeps_its_short_ones()
+    {
+        const string step = "<div class=step><time>09:05</time><h3>تحديث من الحدود</h3><p>{0}</p></div>";
+        string[] steps = ["أغلقت القوات الطريق الدولي أمام الشاحنات.", "وصلت تعزيزات إلى المعبر صباح اليوم.", Samples.First, "قال شهود إن الدخان يتصاعد من الموقع.", Samples.Second, "عاد الهدوء إلى المعبر قبل قليل."];
+
+        var document = Parsed.Html($"<article><h1>{Samples.Title}</h1>{string.Concat(steps.Select(text => step.Replace("{0}", text, StringComparison.Ordinal)))}</article>");
+
+        Assert.Equal(steps, document.Texts(BlockKind.Paragraph));
+    }
 }

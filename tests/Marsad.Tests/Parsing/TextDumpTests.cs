@@ -149,4 +149,33 @@ public sealed class TextDumpTests
         Assert.Equal(place, document.Dateline?.Text);
         Assert.Empty(document.Bylines);
     }
+
+    [Theory]
+    [InlineData("#الأنبار #العراق")]
+    [InlineData("#حدود_العراق")]
+    public void Rows_of_tags_are_no_title_and_no_paragraph(string tags)
+    {
+        var document = Parsed.Text($"{tags}\n{Samples.Title}\n{Body}\n{tags}");
+
+        Assert.Equal(Samples.Title, document.Title);
+        Assert.Equal([tags, tags], document.Removed);
+    }
+
+    [Theory]
+    [InlineData("شارك على فيسبوك")]
+    [InlineData("شارك عبر واتساب")]
+    [InlineData("مشاركة على تويتر | تلغرام")]
+    [InlineData("طباعة إرسال")]
+    [InlineData("انشر على فيس بوك")]
+    public void Lines_made_of_buttons_are_removed(string buttons)
+    {
+        var document = Parsed.Text($"{Samples.Title}\n{Body}\n{buttons}");
+
+        Assert.Equal([buttons], document.Removed);
+    }
+
+    [Theory]
+    [InlineData("شارك على فيسبوك صورا من الحدود")]
+    [InlineData("#الأنبار تودع شهداءها")]
+    public void Lines_that_say_more_than_buttons_stay(string line) => Assert.Contains(Parsed.Text($"{Samples.Title}\n{Samples.First}\n{line}\n{Samples.Second}").Blocks, block => block.Text == line);
 }

@@ -34,15 +34,19 @@ internal static class Furniture
     /// <summary>Whether a line claims a copyright.</summary>
     public static bool IsCopyright(Line line) => line.Words <= LongestFurniture && Phrases.Is("copyright", line);
 
-    private static bool IsButton(Line line) => (Phrases.Is("drop", line) && !(line.EndsSentence && line.Words > LongestButton)) || IsRowOfButtons(line);
+    private static bool IsButton(Line line) => (Phrases.Is("drop", line) && !(line.EndsSentence && line.Words > LongestButton)) || IsRowOfButtons(line) || IsRowOfTags(line);
 
     // Pages set the names of networks to share on in one row.
     private static bool IsRowOfButtons(Line line)
     {
-        if (line.EndsSentence || line.Words < FewestInRow) return false;
+        if (line.EndsSentence) return false;
+        if (Phrases.Make("drop", line)) return true;
+        if (line.Words < FewestInRow) return false;
         var buttons = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => Phrases.Is("drop", word));
         return buttons >= FewestInRow && buttons * 2 >= line.Words;
     }
+
+    private static bool IsRowOfTags(Line line) => line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => word.Length > 1 && word[0] == '#');
 
     // Nothing of the story follows the copyright line at the foot of a page.
     private static void MarkBelowCopyright(List<Line> lines)

@@ -16,6 +16,9 @@ internal static class Phrases
     /// <summary>The same for a line that keeps its folded form.</summary>
     public static bool Is(string kind, Line line) => Sets[kind].Matches(line.Key);
 
+    /// <summary>Whether a line is made of phrases of a kind from end to end, marks between them aside.</summary>
+    public static bool Make(string kind, Line line) => Sets[kind].Make([.. line.Key.Split(' ').Where(word => word.Any(char.IsLetterOrDigit))]);
+
     /// <summary>The rest of a line after a phrase of a kind at its start, marks between them skipped; null where none stands there.</summary>
     public static string? After(string kind, string line)
     {
@@ -55,6 +58,19 @@ internal static class Phrases
         }
 
         public bool Contains(string key) => _exact.Contains(key);
+
+        // The longest phrase counts at each place.
+        public bool Make(string[] words)
+        {
+            for (int start = 0, length = 0; start < words.Length; start += length)
+            {
+                length = Math.Min(LongestHead, words.Length - start);
+                while (length > 0 && !_exact.Contains(string.Join(' ', words, start, length))) length--;
+                if (length == 0) return false;
+            }
+
+            return words.Length > 0;
+        }
 
         public bool Matches(string key) =>
             _exact.Contains(key) || _exact.Contains(key.Trim(Edges))

@@ -83,15 +83,16 @@ internal sealed class BlockSorter(PageBlocks page, PageGroups groups, bool[] fur
     // A group of paragraphs belongs to the story when it is not much smaller than the greatest one.
     private double LeastWords(List<int> blocks)
     {
-        var most = blocks.Where(IsOpenProse).Select(groups.WordsAround).DefaultIfEmpty(0).Max();
+        var most = blocks.Where(IsOpenProse).Select(groups.WordsAlike).DefaultIfEmpty(0).Max();
         return Math.Max(Math.Min(ShortestGroup, most), most * LeastShare);
     }
 
     private bool IsOpenProse(int index) => page.Blocks[index].Line.IsOpen && page.Blocks[index].IsProse;
 
-    private bool IsStory(int index, double least) => IsOpenProse(index) && groups.WordsAround(index) >= least;
+    private bool IsStory(int index, double least) => IsOpenProse(index) && groups.WordsAlike(index) >= least;
 
-    private bool IsListedWithStory(int index, double least) => groups.WordsAround(index) >= least;
+    private bool IsListedWithStory(int index, double least) =>
+        (page.Blocks[index].Line.Role == LineRole.Subheading ? groups.WordsAlike(index) : groups.WordsAround(index)) >= least;
 
     // Points of a list and cells of a table stand between the paragraphs of a story.
     private static bool IsEntry(PageBlock block) => block.Owner.LocalName is "li" or "td" or "th" or "dt" or "dd" && !block.IsLinked;

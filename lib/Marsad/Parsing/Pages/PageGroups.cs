@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Marsad.Parsing.Pages;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class PageGroups
     private readonly int[] _paragraphs;
     private readonly int[] _links;
     private readonly bool[] _startsWithLink;
+    private readonly int[] _wordsAlike;
 
     public PageGroups(PageBlocks page)
     {
@@ -20,10 +23,19 @@ internal sealed class PageGroups
         (_words, _paragraphs, _links) = (new int[page.Regions.Count], new int[page.Regions.Count], new int[page.Regions.Count]);
         _startsWithLink = new bool[page.Regions.Count];
         for (var i = 0; i < _groupOf.Length; i++) Count(page.Blocks[i], _groupOf[i]);
+        _wordsAlike = [.. _words];
+        foreach (var alike in Enumerable.Range(0, _words.Length).Where(group => _paragraphs[group] > 0 && _links[group] == 0 && page.Regions[group].Element.ClassName is { Length: > 0 }).GroupBy(group => Kind(page.Regions[group])))
+        {
+            var words = alike.Sum(group => _words[group]);
+            foreach (var group in alike) _wordsAlike[group] = words;
+        }
     }
 
     /// <summary>Words of the paragraphs that are listed together with a block.</summary>
     public int WordsAround(int block) => _words[_groupOf[block]];
+
+    /// <summary>The same, with the words of the groups that stand beside it in elements of the same class without links: the entries of a story that is told in steps.</summary>
+    public int WordsAlike(int block) => _wordsAlike[_groupOf[block]];
 
     /// <summary>Whether a block is listed below a link with no more than a few words, as teasers of other articles are.</summary>
     public bool IsTeaser(int block)
@@ -50,6 +62,8 @@ internal sealed class PageGroups
 
         return groupOf;
     }
+
+    private static (INode? Parent, string Name, string? Class) Kind(PageRegion region) => (region.Element.ParentElement, region.Element.LocalName, region.Element.ClassName);
 
     private void Count(PageBlock block, int group)
     {

@@ -39,10 +39,13 @@ public sealed class ArticleParser(OutletTable outlets, ReaderOptions options)
 
         var format = TextFormat.Of(decoded.Text, file.FormatName, file.Origin?.Format);
         if (format == TextFormat.Xml) return RefusedKind(document, format);
-        document = document with { Source = document.Source with { Format = format, Charset = decoded.Charset } };
+        document = document with { Source = document.Source with { Format = format, Charset = CharsetOf(file, decoded) } };
         if (_reader.Read(decoded.Text, format) is not { } story) return Refused(document, Outcome.Malformed);
         return Judged(StoryDocument.Compose(document, story, file, outlets));
     }
+
+    // The entry of a feed was written anew when it was taken out.
+    private static string CharsetOf(SourceFile file, DecodedText decoded) => file.Origin is { Format: TextFormat.Feed, Charset: { } charset } ? charset : decoded.Charset;
 
     private static ArticleDocument Blank(SourceFile file, EngineVersions engine) => new()
     {

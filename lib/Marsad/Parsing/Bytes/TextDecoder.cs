@@ -29,7 +29,7 @@ internal static class TextDecoder
         if (ByteOrderMark(bytes) is { } marked) return Checked(marked);
         if (Utf16Pattern(bytes) is { } wide) return Checked(new DecodedText(wide.GetString(Pairs(bytes)), wide.WebName == "utf-16" ? LittleEndian : BigEndian));
         if (Utf8(bytes) is { } utf8) return Checked(new DecodedText(utf8, "utf-8"));
-        if ((DeclaredCharset.Named(declared) ?? DeclaredCharset.Find(bytes)) is { } stated && IsCredible(stated, bytes)) return Checked(new DecodedText(stated.GetString(bytes), stated.WebName));
+        if ((Credible(DeclaredCharset.Named(declared), bytes) ?? Credible(DeclaredCharset.Find(bytes), bytes)) is { } stated) return Checked(new DecodedText(stated.GetString(bytes), stated.WebName));
         if (BrokenUtf8(bytes) is { } broken) return Checked(new DecodedText(broken, "utf-8"));
         var guessed = LegacyCharset.Guess(bytes);
         return Checked(new DecodedText(guessed.GetString(bytes), guessed.WebName));
@@ -85,8 +85,11 @@ internal static class TextDecoder
         return sound > broken * SoundToBroken ? text : null;
     }
 
-    private static bool IsCredible(Encoding declared, ReadOnlySpan<byte> bytes) =>
-        declared.CodePage != Encoding.UTF8.CodePage && LegacyCharset.Score(declared, bytes) >= LegacyCharset.Score(LegacyCharset.Guess(bytes), bytes) * LeastCredible;
+    private static Encoding? Credible(Encoding? declared, ReadOnlySpan<byte> bytes)
+    {
+        if (declared is null || declared.CodePage == Encoding.UTF8.CodePage) return null;
+        return LegacyCharset.Score(declared, bytes) >= LegacyCharset.Score(LegacyCharset.Guess(bytes), bytes) * LeastCredible ? declared : null;
+    }
 
     private static DecodedText? Checked(DecodedText decoded)
     {

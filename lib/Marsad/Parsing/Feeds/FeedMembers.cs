@@ -31,7 +31,7 @@ internal static class FeedMembers
             if (xml.NodeType != XmlNodeType.Element)
                 more = xml.Read();
             else if (xml.LocalName is "item" or "entry" && FeedNames.IsKnown(xml.NamespaceURI))
-                yield return ReadEntry(xml, channel, longest);
+                yield return ReadEntry(xml, channel, longest) with { Charset = charset };
             else if (xml.LocalName is "title" or "link" or "language" && FeedNames.IsKnown(xml.NamespaceURI) && !channel.Has(xml.LocalName))
                 FeedText.Read(xml, channel);
             else

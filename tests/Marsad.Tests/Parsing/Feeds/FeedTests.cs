@@ -73,7 +73,10 @@ public sealed class FeedTests
     {
         var feed = Rss.Replace("UTF-8", "windows-1256", StringComparison.Ordinal);
 
-        Assert.Equal([Samples.Title, "خبر ثان"], Unpacked.File("a.xml", CodePages.Windows1256.GetBytes(feed)).Titles);
+        var unpacked = Unpacked.File("a.xml", CodePages.Windows1256.GetBytes(feed));
+
+        Assert.Equal([Samples.Title, "خبر ثان"], unpacked.Titles);
+        Assert.All(unpacked.Items, item => Assert.Equal("windows-1256", item.Source.Charset));
         Assert.Equal([Samples.Title, "خبر ثان"], Unpacked.File("a.xml", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Rss)]).Titles);
     }
 

@@ -64,6 +64,16 @@ public sealed class WarcTests
         Assert.Equal([Samples.Title], Unpacked.File("a.warc", Response("https://example.org/1", Html + "\r\n" + header, Page)).Titles);
 
     [Fact]
+    public void Unpack_ReadsTheBody_InItsOwnCharset_WhenTheHeaderStatesAWrongOne()
+    {
+        var page = Encoding.GetEncoding("x-mac-arabic").GetBytes("<meta charset=x-mac-arabic>" + Page);
+
+        var item = Unpacked.File("a.warc", Response("https://example.org/1", "Content-Type: text/html; charset=iso-8859-1", page)).Items.Single();
+
+        Assert.Equal(("x-mac-arabic", Samples.Title), (item.Source.Charset, item.Title));
+    }
+
+    [Fact]
     public void Unpack_ReadsTheBody_InTheCharsetOfTheHeader()
     {
         var item = Unpacked.File("a.warc", Response("https://example.org/1", "Content-Type: text/html; charset=windows-1256", CodePages.Windows1256.GetBytes(Page))).Items.Single();

@@ -39,12 +39,18 @@ public sealed class EnrichStep(
         var upload = await uploads.ReadAsync(row.Name, cancellationToken);
         if (upload is null) return; // deleted meanwhile: the sweep closes its row
         if (reader.IsContainer(upload.File)) await parse.UnpackAsync(row, upload, cancellationToken);
-        else await PublishAsync(row, await ParseAsync(row, upload, cancellationToken), cancellationToken);
+        else await RenewAsync(row, upload, cancellationToken);
+    }
+
+    private async Task RenewAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
+    {
+        var hasRemoved = await removal.ReplaceAsync(row, cancellationToken);
+        var isDone = await PublishAsync(row, await ParseAsync(row, upload, cancellationToken), cancellationToken);
+        if (hasRemoved && !isDone) await parse.RepairAsync(row, cancellationToken);
     }
 
     private async Task<ArticleDocument> ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
-        await removal.ReplaceAsync(row, cancellationToken);
         row.InputHash = upload.InputHash;
         var article = upload.Parse(reader);
         await documents.WriteParsedAsync(upload.InputHash, article, cancellationToken);

@@ -1,3 +1,4 @@
+using Azure;
 using Marsad.Document;
 using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
@@ -53,8 +54,12 @@ public sealed class ParseStep(
     /// <summary>Unpacks a container into the row's pending generation, and again where it changed meanwhile.</summary>
     public async Task UnpackAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
-        if (await unpack.RunAsync(row, upload, cancellationToken)) return;
-        // Items of older content may stand where newer ones were: the container as it is now is looked at once more.
+        if (!await unpack.RunAsync(row, upload, cancellationToken)) await RepairAsync(row, cancellationToken);
+    }
+
+    /// <summary>Looks once more at an upload that was changed while its items were: older ones may stand where newer belong, or these be gone.</summary>
+    public async Task RepairAsync(UploadRow row, CancellationToken cancellationToken)
+    {
         if (await ForgetAsync(row.Id, cancellationToken)) await RunAsync(row.Name, cancellationToken);
         else await removal.RunAsync(row.Name, 0, cancellationToken);
     }
@@ -69,19 +74,30 @@ public sealed class ParseStep(
     private async Task RenewAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
         var article = upload.Parse(reader);
-        await removal.ReplaceAsync(row, cancellationToken);
+        var hasRemoved = await removal.ReplaceAsync(row, cancellationToken);
         row.InputHash = upload.InputHash;
-        if (article.Outcome is not (Outcome.Parsed or Outcome.NotArabic))
+        try
         {
-            await publisher.PublishAsync(row, article, UploadState.Failed, cancellationToken);
-            return;
+            if (await WriteAsync(row, article, upload.InputHash, cancellationToken) || !hasRemoved) return;
+        }
+        catch (RequestFailedException conflict) when (conflict.Status == 412 && hasRemoved)
+        {
+            // Newer content came while the items were removed.
         }
 
-        await documents.WriteParsedAsync(upload.InputHash, article, cancellationToken);
+        await RepairAsync(row, cancellationToken);
+    }
+
+    // False where newer content overtook it.
+    private async Task<bool> WriteAsync(UploadRow row, ArticleDocument article, string hash, CancellationToken cancellationToken)
+    {
+        if (article.Outcome is not (Outcome.Parsed or Outcome.NotArabic)) return await publisher.PublishAsync(row, article, UploadState.Failed, cancellationToken);
+        await documents.WriteParsedAsync(hash, article, cancellationToken);
         row.Enter(UploadState.Parsed, null, clock.GetUtcNow());
         row.Title = article.Title;
         await registry.ReplaceAsync(row, cancellationToken);
         await requests.SendAsync(row, cancellationToken);
+        return true;
     }
 
     // False where the upload is gone.

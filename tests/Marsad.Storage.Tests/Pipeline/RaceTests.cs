@@ -96,6 +96,30 @@ public sealed class RaceTests(AzuriteFixture azurite)
         Assert.Equal([name, name + "#0", name + "#1", name + "#2"], (await steps.BlobsAsync()).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("الأول|الثاني|الثالث")]
+    [InlineData("الأول|الثاني")]
+    public async Task A_container_that_comes_back_while_its_items_are_removed_has_them_all(string titles)
+    {
+        const string name = "a.jsonl";
+        var steps = await TestSteps.CreateAsync(azurite);
+        await PutAsync(steps, name, Lines("الأول", "الثاني"));
+        await steps.Parse.RunAsync(name, default);
+        await steps.Account.Articles.GetBlobClient(name).UploadAsync(Content("نص بدل الحاوية"), overwrite: true);
+        using var hook = new RequestHook("PUT", "/uploads(", async () =>
+        {
+            await PutAsync(steps, name, Lines(titles.Split('|')));
+            await steps.Parse.RunAsync(name, default);
+        });
+
+        await RunAsync(() => steps.Parse.RunAsync(name, default));
+
+        Assert.True(hook.IsDone);
+        var items = titles.Split('|').Length;
+        Assert.Equal((UploadState.Unpacked, items), ((await steps.HeadAsync(name)).State, (await steps.HeadAsync(name)).Items));
+        Assert.Equal([name, .. Enumerable.Range(0, items).Select(position => $"{name}#{position}")], (await steps.BlobsAsync()).Order(StringComparer.Ordinal));
+    }
+
     private static Task PutAsync(TestSteps steps, string name, BinaryData content) =>
         steps.Receive.RunAsync(name, content.ToStream(), SourceHints.None, default);
 

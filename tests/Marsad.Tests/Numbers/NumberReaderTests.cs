@@ -47,6 +47,9 @@ public sealed class NumberReaderTests
     [InlineData("5|10", "خمسة وعشرة")]
     [InlineData("2|14", "الثاني والرابع عشر")]
     [InlineData("12|7|2020", "12/7/2020")]
+    [InlineData("16", "المادة-16 من الدستور")]
+    [InlineData("20", "المدن التي 20 منها محاصرة")]
+    [InlineData("20|16", "نحو 20 مقاتلة إف-16 ونحو-16 طائرة")]
     public void Find_KeepsNumbersApart(string values, string text) =>
         Assert.Equal(values, string.Join('|', Find(text).Select(number => number.Value)));
 
@@ -83,6 +86,12 @@ public sealed class NumberReaderTests
     [InlineData("قال أحد الشهود")]
     [InlineData("تحقيق أولي")]
     [InlineData("طائرات F-16")]
+    [InlineData("مقاتلات إف-16 ودبابات تي-72")]
+    [InlineData("جائحة كوفيد-19")]
+    [InlineData("منظومة إس-400 الروسية")]
+    [InlineData("طائرة ميغ-29 وطائرة ميغ 29")]
+    [InlineData("مسيرة شاهد-136")]
+    [InlineData("وباء كوفيد 19")]
     [InlineData("")]
     [InlineData("،،، --- ///")]
     public void Find_FindsNothing_WhereNoNumberIs(string text) => Assert.Empty(Find(text));

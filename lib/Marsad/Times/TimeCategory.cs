@@ -101,6 +101,9 @@ internal enum TimeCategory
     /// <summary>What makes a time behind it less exact; a <see cref="Numbers.NumberModifier"/>.</summary>
     Modifier,
 
+    /// <summary>Before two numbers with a colon: they are a result, a ratio or a verse.</summary>
+    NotClock,
+
     /// <summary>Behind "the day" it makes a name or another day of it.</summary>
     NotDay,
 }

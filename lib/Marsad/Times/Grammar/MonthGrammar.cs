@@ -8,6 +8,7 @@ internal static class MonthGrammar
 {
     private const string NameSeparators = "-/,\u060C\u2013.";
     private const int LastDay = 31;
+    private const int MostOthers = 4;
 
     /// <summary>A month by its name in any system or its number: "March", "the month of three", "the ninth month"; no year.</summary>
     public static Parsed? Name(TimeText text, int index)
@@ -51,7 +52,8 @@ internal static class MonthGrammar
             if (withYear.Fields.HasYear || !IsCounting(text, month.Next + 1)) return withYear;
         }
 
-        return YearGrammar.Behind(text, WithDirection(text, month));
+        var dated = YearGrammar.Behind(text, WithDirection(text, month));
+        return dated.Fields.HasYear || dated.Fields.Direction is not null ? dated : WithYearOfList(text, dated);
     }
 
     /// <summary>A day without a month: "the 27th" behind "day" or a weekday.</summary>
@@ -71,6 +73,20 @@ internal static class MonthGrammar
 
     /// <summary>Whether a lexeme is Safar in the letters of nought; "1 - nought" is a score.</summary>
     public static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;
+
+    // "In March and June 2024": the year behind the last month of a list is that of all.
+    private static Parsed WithYearOfList(TimeText text, Parsed month)
+    {
+        var next = month.Next;
+        for (var others = 0; others < MostOthers && MonthSpanGrammar.Joined(text, next) is { } at && Name(text, at) is { } other; others++)
+        {
+            var dated = YearGrammar.Behind(text, other);
+            if (dated.Fields.HasYear) return month with { Fields = month.Fields with { Year = dated.Fields.Year, YearOffset = dated.Fields.YearOffset } };
+            next = other.Next;
+        }
+
+        return month;
+    }
 
     private static Parsed WithDirection(TimeText text, Parsed month) =>
         text.Value(month.Next, TimeCategory.Direction) is { } direction && !text.Is(month.Next, TimeCategory.Last)

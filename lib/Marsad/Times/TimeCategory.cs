@@ -15,6 +15,9 @@ internal enum TimeCategory
     Month,
     HijriMonth,
 
+    /// <summary>Months of Libya from 1986 on, whose names are common words.</summary>
+    LibyanMonth,
+
     /// <summary>1 (Monday) to 7.</summary>
     Weekday,
 

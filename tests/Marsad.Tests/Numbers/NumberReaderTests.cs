@@ -136,6 +136,9 @@ public sealed class NumberReaderTests
     [InlineData(20_000, 30_000, "من 20 إلى 30 ألف")]
     [InlineData(5_000, 7_000, "ما بين خمسة وسبعة آلاف")]
     [InlineData(100, 2000, "بين مئة وألفين")]
+    [InlineData(5, 15, "يستغرق 5 – 15 دقيقة")]
+    [InlineData(5, 15, "يستغرق 5-15 دقيقة")]
+    [InlineData(8, 12, "أصيب 8 - 12 شخصا")]
     public void Extract_AddsTheRangeOfTwoNumbers(int min, int max, string text)
     {
         var range = Assert.Single(Extract(text), number => number.Modifier == "between");
@@ -157,6 +160,31 @@ public sealed class NumberReaderTests
 
         Assert.Equal((2, "ثلاثة"), (Extract(text)[0].Start, Extract(text)[0].Text));
     }
+
+    [Theory]
+    [InlineData("فاز الفريق 2 - 3 على ضيفه")]
+    [InlineData("في 5 - 12 - 2020")]
+    public void Extract_MakesNoRange_OfResultsAndDates(string text) => Assert.DoesNotContain(Extract(text), number => number.Modifier == "between");
+
+    [Theory]
+    [InlineData("قتل صحفيان")]
+    [InlineData("بين جبلين")]
+    [InlineData("سقوط قذيفتين")]
+    [InlineData("وصل قاضيان")]
+    [InlineData("في مستشفيين")]
+    [InlineData("ولجنتين")]
+    public void Find_ReadsDualsAsTwo(string text) => Assert.Equal(2, Assert.Single(Find(text)).Value);
+
+    [Theory]
+    [InlineData("عنوان كبير في لبنان والسودان وعمان والبحرين")]
+    [InlineData("ميدان نيسان وبيان ضمان الإنسان")]
+    [InlineData("حركة طالبان ونادي ميلان وقرصان")]
+    [InlineData("مسؤولين ومدنيين ومواطنين وملايين السنين")]
+    [InlineData("بلدان عربية وفتيان وصبيان")]
+    [InlineData("أن يدان المتهم وأن يدين الهجوم")]
+    [InlineData("البلدين والجانبين")]
+    [InlineData("شعبان ورمضان")]
+    public void Find_TakesNoOtherWordForADual(string text) => Assert.DoesNotContain(Find(text), number => number.Value == 2);
 
     private static List<NumberExpression> Find(string text) => NumberReader.Find(new TokenizedText(text));
 

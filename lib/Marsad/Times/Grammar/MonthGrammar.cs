@@ -17,6 +17,7 @@ internal static class MonthGrammar
         var named = text.Is(index, TimeCategory.MonthWord);
         var at = named ? index + 1 : index;
         if (Calendar(text, at) is { } month) return new Parsed(month, AfterSecondName(text, at + 1, month));
+        if (LibyanMonth(text, at, named) is { } libyan) return new Parsed(new TimeFields { Month = libyan }, at + 1);
         if (named && text.Numeral(at) is >= 1 and <= 12 and var number && !text.Has(at, Proclitics.And)) return new Parsed(new TimeFields { Month = number }, at + 1);
         return null;
     }
@@ -99,6 +100,19 @@ internal static class MonthGrammar
         if (text.Value(index, TimeCategory.Month) is { } month && !text.Has(index, Proclitics.Article)) return new TimeFields { Month = month };
         return text.Value(index, TimeCategory.HijriMonth) is { } hijri ? new TimeFields { Month = hijri, Calendar = DateCalendar.Hijri } : null;
     }
+
+    // "The bird", "water", "Nasser": months beside a year, with a day, the word "month" or a preposition before them.
+    private static int? LibyanMonth(TimeText text, int index, bool named)
+    {
+        if (text.Value(index, TimeCategory.LibyanMonth) is not { } month) return null;
+        var hasYear = text.Digits(index + 1) == 4 && text.Cardinal(index + 1) is { } year && NumericDate.CalendarOf(year) == DateCalendar.Gregorian;
+        var before = named ? index - 2 : index - 1;
+        var hasDay = IsDayNumber(text, text.Is(before, TimeCategory.Link) ? before - 1 : before);
+        var isNamed = named || (text.Is(index - 1, TimeCategory.Link) && !text.Is(index, TimeCategory.Season));
+        return (hasYear && (hasDay || isNamed)) || (named && hasDay) ? month : null;
+    }
+
+    private static bool IsDayNumber(TimeText text, int index) => text.Numeral(index) is >= 1 and <= LastDay && text.Digits(index) <= 2;
 
     // The same month in a second system follows a stroke or stands in brackets.
     private static int AfterSecondName(TimeText text, int next, TimeFields month)

@@ -39,6 +39,7 @@ public sealed class ArticleReader(ReaderOptions options)
         var names = _names.Extract(parsed.Blocks);
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
+        var times = texts.Select((text, block) => _times.Find(text, numbers[block])).ToList();
         return parsed with
         {
             Engine = Engine,
@@ -46,8 +47,8 @@ public sealed class ArticleReader(ReaderOptions options)
             Entities = names.Entities,
             Mentions = names.Mentions,
             Roles = names.Roles,
-            Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], found))],
-            Times = [.. numbers.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
+            Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], NumeralNames.Drop(texts[block], found, times[block])))],
+            Times = [.. times.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
         };
     }
 

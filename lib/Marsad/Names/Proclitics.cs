@@ -6,24 +6,22 @@ namespace Marsad.Names;
 internal static class Proclitics
 {
     private const int ShortestRest = 3;
-    private const string Article = "\u0627\u0644";
+    private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
 
     /// <summary>The readings of a word, the whole word first: what is cut off its front and what is left to look up.</summary>
-    public static IEnumerable<Reading> Read(string word)
+    public static IReadOnlyList<Reading> Read(string word)
     {
-        yield return new Reading(0, word);
-        foreach (var reading in WithPreposition(word, 0)) yield return reading;
-        if (word.Length <= ShortestRest || word[0] is not (ArabicLetters.Waw or ArabicLetters.Feh)) yield break;
-        yield return new Reading(1, word[1..]);
-        foreach (var reading in WithPreposition(word[1..], 1)) yield return reading;
-    }
+        Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
+        var found = new List<Reading>();
+        foreach (var reading in readings[..ProcliticTable.Read(word, readings)])
+        {
+            if ((reading.Particles & Text.Proclitics.Will) != 0 || (reading.Letters > 0 && word.Length - reading.Letters < ShortestRest)) continue;
+            // The article melts into the preposition, so the whole word is the name; elsewhere it belongs to the name.
+            if (reading.IsFused) found.Add(new Reading(reading.Letters, Article + word[reading.Start..]));
+            else if ((reading.Particles & Text.Proclitics.Article) == 0) found.Add(new Reading(reading.Letters, word[reading.Letters..]));
+        }
 
-    private static IEnumerable<Reading> WithPreposition(string word, int cut)
-    {
-        if (word.Length <= ShortestRest || word[0] is not (ArabicLetters.Beh or ArabicLetters.Lam or ArabicLetters.Kaf)) yield break;
-        // The article melts into the preposition, so the whole word is the name.
-        if (word[0] == ArabicLetters.Lam && word[1] == ArabicLetters.Lam) yield return new Reading(cut, Article + word[2..]);
-        yield return new Reading(cut + 1, word[1..]);
+        return found;
     }
 
     /// <summary>Letters cut off the front, and the word that is looked up.</summary>

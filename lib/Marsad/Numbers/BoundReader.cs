@@ -7,6 +7,7 @@ namespace Marsad.Numbers;
 internal static class BoundReader
 {
     private const int MostOfAFew = 9;
+    private const decimal GreatestLeast = 1e9m;
     private static readonly Lexicon<BoundCategory> Words = new(Lexicon<BoundCategory>.Read("Numbers/Data/bound_words.tsv"));
 
     /// <summary>The word or phrase at a token.</summary>
@@ -39,11 +40,20 @@ internal static class BoundReader
     {
         var next = token + word.Tokens;
         decimal? most = modifier == NumberModifier.Several ? MostOfAFew : null;
-        if (CardinalPart.At(text, next) is { IsJoined: false, InDigits: false, Category: NumberCategory.Scale or NumberCategory.Plural } scale && scale.Value > 100 && (scale.Clitics & Proclitics.Preposition) == 0)
-            (next, least, most) = (scale.Next, least * scale.Value, most * scale.Value);
-        else if (modifier == NumberModifier.Several && CardinalPart.At(text, next) is { Category: NumberCategory.Ten } ten)
+        while (Multiplier(text, next, least) is { } times) (next, least, most) = (times.Next, least * times.Value, most * times.Value);
+        if (modifier == NumberModifier.Several && next == token + word.Tokens && CardinalPart.At(text, next) is { Category: NumberCategory.Ten } ten)
             (next, least, most) = (ten.Next, least + 10, most + 10);
         return new NumberExpression(token, next, null, NumberKind.Cardinal) { Clitics = word.Clitics, Letters = word.Letters, Min = least, Max = most, Modifier = modifier };
+    }
+
+    // "A few hundred", "a few dozen thousand", "hundreds of thousands": each multiplies what stands before it.
+    private static (decimal Value, int Next)? Multiplier(TokenizedText text, int token, decimal least)
+    {
+        if (least >= GreatestLeast) return null;
+        if (CardinalPart.At(text, token) is { IsJoined: false, InDigits: false, Category: NumberCategory.Scale or NumberCategory.Plural } scale && (scale.Clitics & Proclitics.Preposition) == 0)
+            return scale.Value > Math.Min(least, 100) ? (scale.Value, scale.Next) : null;
+        var word = At(text, token);
+        return word.Value(BoundCategory.Dozens) is { } dozen && least < dozen && (word.Clitics & ~Proclitics.Article) == 0 ? (dozen, token + word.Tokens) : null;
     }
 
     private static NumberModifier After(TokenizedText text, int next)

@@ -15,7 +15,7 @@ internal static class FractionReader
         var word = NumberWords.At(text, token);
         if (word.Value(NumberCategory.Fraction) is not { } part) return null;
         var next = token + word.Tokens;
-        var scale = CardinalPart.At(text, next) is { Category: NumberCategory.Scale, IsJoined: false } unit ? unit : (CardinalPart?)null;
+        var scale = ScaleAt(text, next);
         return new NumberExpression(token, scale?.Next ?? next, part * (scale?.Value ?? 1), scale is null ? NumberKind.Fraction : NumberKind.Cardinal)
         {
             Clitics = word.Clitics,
@@ -31,19 +31,19 @@ internal static class FractionReader
         return Share(text, whole) ?? whole;
     }
 
-    // "Seventeen point four two", zeros first.
+    // "Seventeen point four two", zeros first; a scale behind it multiplies all of it.
     private static NumberExpression? AfterPoint(TokenizedText text, NumberExpression number)
     {
         if (NumberWords.At(text, number.Next).Value(NumberCategory.Point) is null) return null;
         var next = number.Next + 1;
         var zeros = 0;
         while (NumberWords.At(text, next).Value(NumberCategory.Nought) is not null && zeros < LongestDecimals) (next, zeros) = (next + 1, zeros + 1);
-        var digits = "";
+        var (digits, scale) = ("", 1m);
         if (Cardinal.At(text, next) is { } decimals && (decimals.Clitics & Proclitics.Conjunction) == 0)
-            (digits, next) = (decimals.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), decimals.Next);
+            (digits, scale, next) = ((decimals.Value / decimals.LastScale).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), decimals.LastScale, decimals.Next);
         if (digits.Length + zeros is 0 or > LongestDecimals || digits.Contains('.', StringComparison.Ordinal)) return null;
         var part = digits.Length == 0 ? 0 : decimal.Parse("0." + new string('0', zeros) + digits, System.Globalization.CultureInfo.InvariantCulture);
-        return number with { Next = next, Value = number.Value + part, InDigits = false };
+        return number with { Next = next, Value = (number.Value + part) * scale, InDigits = false };
     }
 
     // "Three and a half", "three million and a half".
@@ -55,18 +55,21 @@ internal static class FractionReader
         if (at == number.Next && !word.Has(Proclitics.Conjunction)) return null;
         if (word.Has(Proclitics.Article) && scale == 1) return null;
         var next = at + word.Tokens;
-        if (scale > 1 && CardinalPart.At(text, next) is { Category: NumberCategory.Scale, IsJoined: false } repeated && repeated.Value == scale) next = repeated.Next;
+        if (scale > 1 && ScaleAt(text, next) is { } repeated && repeated.Value == scale) next = repeated.Next;
         return number with { Next = next, Value = number.Value + part * scale, Part = scale == 1 ? part : 0, InDigits = false };
     }
 
-    // "Three quarters".
+    // "Three quarters", "three quarters of a million".
     private static NumberExpression? Parts(TokenizedText text, NumberExpression number)
     {
         var word = NumberWords.At(text, number.Next);
-        return word.Value(NumberCategory.FractionPlural) is { } part && !word.Has(Proclitics.Conjunction | Proclitics.Preposition)
-            ? number with { Next = number.Next + word.Tokens, Value = number.Value * part, Kind = NumberKind.Fraction, InDigits = false }
-            : null;
+        if (word.Value(NumberCategory.FractionPlural) is not { } part || word.Has(Proclitics.Conjunction | Proclitics.Preposition)) return null;
+        var parts = number with { Next = number.Next + word.Tokens, Value = number.Value * part, Kind = NumberKind.Fraction, InDigits = false };
+        return ScaleAt(text, parts.Next) is { } scale ? parts with { Next = scale.Next, Value = parts.Value * scale.Value, Kind = NumberKind.Cardinal } : parts;
     }
+
+    private static CardinalPart? ScaleAt(TokenizedText text, int token) =>
+        CardinalPart.At(text, token) is { Category: NumberCategory.Scale, IsJoined: false } scale && (scale.Clitics & Proclitics.Preposition) == 0 ? scale : null;
 
     // "11/10" and "one over twenty"; a stroke more makes it a date.
     private static NumberExpression? Quotient(TokenizedText text, NumberExpression number)

@@ -66,6 +66,9 @@ internal enum NumberCategory
     /// <summary>A noun of what comes one after the other; digits with the article behind it are its place.</summary>
     Ranked,
 
+    /// <summary>Letters and names that digits behind them go on: "F 16", "Covid 19".</summary>
+    Designator,
+
     /// <summary>A phrase that holds a numeral's word and is none.</summary>
     NoNumber,
 }

@@ -31,9 +31,14 @@ internal static class NumberRanges
         if (isJoined && Precedes(text, low.First, BoundCategory.Between)) return true;
         if (high.First != low.Next + 1) return false;
         if (BoundReader.At(text, low.Next).Value(BoundCategory.To) is not null) return Precedes(text, low.First, BoundCategory.From) || Precedes(text, low.First, BoundCategory.Between);
-        return low.InDigits && high.InDigits && text.Is(low.Next, Dashes) && text.Touches(low.Next) && text.Touches(high.First) && text.Digits(low.First) == text.Digits(high.First)
-            && !text.Is(low.First - 1, Dashes) && !text.Is(high.Next, Dashes);
+        if (!low.InDigits || !high.InDigits || !text.Is(low.Next, Dashes)) return false;
+        return IsSpaced(text, low, high) || (text.Touches(low.Next) && text.Touches(high.First) && text.Digits(low.First) == text.Digits(high.First)
+            && !text.Is(low.First - 1, Dashes) && !text.Is(high.Next, Dashes));
     }
+
+    // "5 - 15 minutes": what both count stands behind them; a result or a date has nothing counted there.
+    private static bool IsSpaced(TokenizedText text, NumberExpression low, NumberExpression high) =>
+        text.Touches(low.Next) == text.Touches(high.First) && CountedNouns.IsCounted(text.Key(high.Next)) && !text.Is(low.First - 1, Dashes + "/");
 
     private static bool Precedes(TokenizedText text, int first, BoundCategory category) => BoundReader.At(text, first - 1).Value(category) is not null;
 }

@@ -44,7 +44,7 @@ internal static class NumberReader
 
     private static NumberExpression? Whole(TokenizedText text, int token)
     {
-        if (Cardinal.At(text, token) is not { } cardinal || IsPartOfName(text, token)) return null;
+        if (Cardinal.At(text, token) is not { } cardinal || Designations.IsPart(text, token)) return null;
         var number = FractionReader.Complete(text, token, cardinal);
         return WithOrdinal(text, number) ?? (IsRoundOrdinal(text, number) || IsPlace(text, number) ? number with { Kind = NumberKind.Ordinal } : number);
     }
@@ -66,11 +66,6 @@ internal static class NumberReader
     // "The 32nd session", its article parted from the digits.
     private static bool IsPlace(TokenizedText text, NumberExpression number) =>
         number is { Kind: NumberKind.Cardinal, InDigits: true } && text.Key(number.First - 1) is [ArabicLetters.Alef, ArabicLetters.Lam] && NumberWords.At(text, number.First - 2).Value(NumberCategory.Ranked) is not null;
-
-    // "F-16", "A320": digits on a Latin word are its own.
-    private static bool IsPartOfName(TokenizedText text, int token) =>
-        text.Digits(token) > 0 && text.Touches(token) && (char.IsAsciiLetter(text.Text[text[token].Start - 1])
-            || (text.Is(token - 1, Minus) && text.Touches(token - 1) && char.IsAsciiLetter(text.Text[text[token - 1].Start - 1])));
 
     private static bool IsSign(TokenizedText text, int token) =>
         NumberWords.At(text, token).Value(NumberCategory.Negative) is not null
@@ -112,7 +107,6 @@ internal static class NumberReader
     {
         var word = NumberWords.At(text, token);
         next = token + word.Tokens;
-        // The month of Safar is spelled like nought.
-        return word.Value(NumberCategory.NoNumber) is not null || (word.Value(NumberCategory.Nought) is not null && (text.Digits(token - 1) is 1 or 2 || text.Digits(token + 1) == 4));
+        return word.Value(NumberCategory.NoNumber) is not null;
     }
 }

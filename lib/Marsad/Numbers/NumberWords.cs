@@ -8,7 +8,7 @@ internal static class NumberWords
 {
     private static readonly Lexicon<NumberCategory> Words = new(
         Lexicon<NumberCategory>.Read("Numbers/Data/number_words.tsv")
-            .Concat(DataFile.Read("Numbers/Data/duals.tsv", 2).Select(row => (NumberCategory.Dual, 2m, row[1]))));
+            .Concat(CountedNouns.Duals.Select(dual => (NumberCategory.Dual, 2m, dual))));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CountedPlurals = DataFile.Read("Numbers/Data/counted_plurals.tsv", 1)
         .Select(row => NormalizationProfile.Lookup.Fold(row[0])).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

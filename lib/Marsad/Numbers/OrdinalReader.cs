@@ -13,7 +13,8 @@ internal static class OrdinalReader
         var head = word.Value(NumberCategory.OrdinalHead);
         if ((head ?? word.Value(NumberCategory.Ordinal)) is not { } value) return null;
         var next = token + word.Tokens;
-        var (compound, after) = Compound(text, value, word.Has(Proclitics.Article), next);
+        var (small, afterSmall) = Compound(text, value, word.Has(Proclitics.Article), next);
+        var (compound, after) = Beyond(text, small, afterSmall);
         if (after == next && head is not null) return null;
         if (after == next && IsRootlike(text, token, word)) return null;
         return new NumberExpression(token, after, compound, NumberKind.Ordinal) { Clitics = word.Clitics, Letters = word.Letters };
@@ -27,10 +28,14 @@ internal static class OrdinalReader
             if (part is { Category: NumberCategory.Tens, IsJoined: true } && part.Clitics.HasFlag(Proclitics.Article) == definite) return (value + part.Value, part.Next);
         }
 
-        if (NumberWords.At(text, next).Value(NumberCategory.Past) is not null && Cardinal.At(text, next + 1) is { InDigits: false, Value: >= 100 } beyond && beyond.Clitics.HasFlag(Proclitics.Article))
-            return (value + beyond.Value, beyond.Next);
         return (value, next);
     }
+
+    // "The seventy-fifth after the hundred".
+    private static (decimal Value, int Next) Beyond(TokenizedText text, decimal value, int next) =>
+        NumberWords.At(text, next).Value(NumberCategory.Past) is not null && Cardinal.At(text, next + 1) is { InDigits: false, Value: >= 100 } beyond && beyond.Clitics.HasFlag(Proclitics.Article)
+            ? (value + beyond.Value, beyond.Next)
+            : (value, next);
 
     // Where the final yeh of "first" is dotted it means "preliminary" unless the article makes it definite.
     private static bool IsRootlike(TokenizedText text, int token, WordMatch<NumberCategory> word) =>

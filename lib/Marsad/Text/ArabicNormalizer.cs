@@ -6,7 +6,8 @@ public static class ArabicNormalizer
     /// <summary>Form name of data files whose words have already passed <see cref="Normalize"/>.</summary>
     public const string Form = "normalized:v1";
 
-    private static readonly NormalizationProfile Marks = new("marks", NormalizationStep.Diacritics, NormalizationStep.Tatweel, NormalizationStep.Controls);
+    /// <summary>Drops vowel signs, tatweel and invisible marks, and nothing else.</summary>
+    internal static NormalizationProfile Marks { get; } = new("marks", NormalizationStep.Diacritics, NormalizationStep.Tatweel, NormalizationStep.Controls);
 
     /// <summary>Takes every step of <see cref="NormalizationProfile.Comparison"/>; never trimmed.</summary>
     public static string Normalize(string text) => NormalizationProfile.Comparison.Fold(text);

@@ -1,55 +1,48 @@
-using System.Collections.Frozen;
-
 namespace Marsad.Text;
 
 /// <summary>Lists the ways in which a word can be particles, stem and pronoun; it decides nothing, the reader of the list knows words.</summary>
 internal static class CliticAnalyzer
 {
-    private const int ShortestStem = 2;
-    private static readonly IReadOnlyList<string[]> Rows = DataFile.Read("Text/Data/clitics.tsv", 3);
-    private static readonly FrozenSet<string> Conjunctions = Of("conjunction");
-    private static readonly FrozenSet<string> Prepositions = Of("preposition");
-    private static readonly FrozenSet<string> Futures = Of("future");
-    private static readonly FrozenSet<string> Articles = Of("article");
-    private static readonly string[] Pronouns = [.. Of("pronoun").OrderByDescending(pronoun => pronoun.Length)];
-    private static readonly string Lam = ArabicLetters.Lam.ToString();
+    // Stand for the word that a particle set apart by a tatweel belongs to.
+    private const string NextWord = "\u0640\u0640";
 
-    /// <summary>All readings, the word as a whole first; the order of particles is conjunction, then preposition or future, then article.</summary>
+    private static readonly string[] Pronouns = [.. DataFile.Read("Text/Data/clitics.tsv", 4)
+        .Where(row => row[1] == "pronoun")
+        .Select(row => row[3])
+        .OrderByDescending(pronoun => pronoun.Length)];
+
+    /// <summary>All readings of a word as it is written, the word as a whole first; vowel signs and tatweels stay with the letter before them.</summary>
     public static IReadOnlyList<WordAnalysis> Analyze(string word)
     {
-        var readings = new List<WordAnalysis>();
-        AddStems(readings, [], word);
-        foreach (var rest in After(Conjunctions, [], word)) AddStems(readings, rest.Taken, rest.Word);
-        foreach (var (taken, rest) in After(Conjunctions, [], word).Prepend(([], word)).ToList())
-        {
-            foreach (var next in After(Prepositions, taken, rest)) AddStems(readings, next.Taken, next.Word);
-            foreach (var next in After(Futures, taken, rest)) Add(readings, next.Taken, next.Word);
-        }
-
-        return readings;
+        var letters = ArabicNormalizer.Marks.Apply(word);
+        var analyses = new List<WordAnalysis>();
+        Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
+        foreach (var reading in readings[..ProcliticTable.Read(letters.Text, readings)]) AddStems(analyses, letters, reading);
+        if (letters.Text.Length > 0 && word[^1] == ArabicLetters.Tatweel)
+            foreach (var reading in readings[..ProcliticTable.Read(letters.Text + NextWord, readings)])
+                if (reading.Start == letters.Text.Length) analyses.Add(Cut(letters, reading, letters.Text.Length));
+        return analyses;
     }
 
-    private static void AddStems(List<WordAnalysis> readings, string[] taken, string word)
+    // A noun with the article takes no pronoun.
+    private static void AddStems(List<WordAnalysis> analyses, NormalizedText letters, ProcliticReading reading)
     {
-        Add(readings, taken, word);
-        foreach (var rest in After(Articles, taken, word)) readings.Add(new WordAnalysis(rest.Taken, rest.Word, ""));
-        // The preposition lam takes the alef away from the article that follows it.
-        if (taken is [.., var last] && last == Lam && word.StartsWith(ArabicLetters.Lam) && word.Length > ShortestStem)
-            readings.Add(new WordAnalysis([.. taken, Lam], word[1..], ""));
-    }
-
-    private static void Add(List<WordAnalysis> readings, string[] taken, string word)
-    {
-        readings.Add(new WordAnalysis(taken, word, ""));
+        analyses.Add(Cut(letters, reading, letters.Text.Length));
+        if ((reading.Particles & Proclitics.Article) != 0) return;
         foreach (var pronoun in Pronouns)
-            if (word.Length - pronoun.Length >= ShortestStem && word.EndsWith(pronoun, StringComparison.Ordinal))
-                readings.Add(new WordAnalysis(taken, word[..^pronoun.Length], pronoun));
+            if (letters.Text.Length - reading.Start - pronoun.Length >= ProcliticTable.ShortestStem && letters.Text.EndsWith(pronoun, StringComparison.Ordinal))
+                analyses.Add(Cut(letters, reading, letters.Text.Length - pronoun.Length));
     }
 
-    private static IEnumerable<(string[] Taken, string Word)> After(FrozenSet<string> particles, string[] taken, string word) =>
-        particles.Where(particle => word.Length - particle.Length >= ShortestStem && word.StartsWith(particle, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(particle => ((string[])[.. taken, particle], word[particle.Length..]));
+    private static WordAnalysis Cut(NormalizedText letters, ProcliticReading reading, int end)
+    {
+        var singles = reading.IsFused ? reading.Start : reading.Letters;
+        var proclitics = Enumerable.Range(0, singles).Select(letter => Piece(letters, letter, letter + 1)).ToList();
+        if (singles < reading.Start) proclitics.Add(Piece(letters, singles, reading.Start));
+        return new WordAnalysis(reading.Particles, proclitics, Piece(letters, reading.Start, end), Piece(letters, end, letters.Text.Length));
+    }
 
-    private static FrozenSet<string> Of(string role) => Rows.Where(row => row[1] == role).Select(row => row[2]).ToFrozenSet(StringComparer.Ordinal);
+    // Marks before the first letter are its own.
+    private static string Piece(NormalizedText letters, int start, int end) =>
+        letters.Shown[(start == 0 ? 0 : letters.Origin(start))..letters.Origin(end)];
 }

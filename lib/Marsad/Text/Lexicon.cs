@@ -6,12 +6,8 @@ namespace Marsad.Text;
 internal sealed class Lexicon<TCategory>
     where TCategory : struct, Enum
 {
-    private const int ShortestStem = 2;
-
     // Behind a preposition two letters are a word of their own far more often than a word of a table.
     private const int ShortestAfterPreposition = 3;
-    private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
-    private static readonly string ArticleAfterLam = new([ArabicLetters.Lam, ArabicLetters.Lam]);
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     public Lexicon(IEnumerable<(TCategory Category, decimal Value, string Words)> rows)
@@ -32,38 +28,14 @@ internal sealed class Lexicon<TCategory>
     {
         var key = text.Key(token);
         if (key.Length == 0) return WordMatch<TCategory>.None;
-        var match = AfterPreposition(text, token, key, Proclitics.None, 0);
-        if (match.IsFound || key.Length <= ShortestStem) return match;
-        return key[0] switch
-        {
-            ArabicLetters.Waw => AfterPreposition(text, token, key[1..], Proclitics.And, 1),
-            ArabicLetters.Feh => AfterPreposition(text, token, key[1..], Proclitics.Then, 1),
-            _ => match,
-        };
+        Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
+        foreach (var reading in readings[..ProcliticTable.Read(key, readings)])
+            if (IsWord(key, reading) && Exact(text, token, key[reading.Start..], reading.Particles, reading.Letters) is { IsFound: true } match) return match;
+        return WordMatch<TCategory>.None;
     }
 
-    private WordMatch<TCategory> AfterPreposition(TokenizedText text, int token, ReadOnlySpan<char> key, Proclitics before, int letters)
-    {
-        var match = AfterArticle(text, token, key, before, letters);
-        if (match.IsFound || key.Length <= ShortestStem) return match;
-        if (key.StartsWith(ArticleAfterLam, StringComparison.Ordinal) && key.Length - 2 >= ShortestStem)
-            return Exact(text, token, key[2..], before | Proclitics.For | Proclitics.Article, letters);
-        if (key.Length <= ShortestAfterPreposition) return match;
-        return key[0] switch
-        {
-            ArabicLetters.Beh => AfterArticle(text, token, key[1..], before | Proclitics.In, letters + 1),
-            ArabicLetters.Lam => AfterArticle(text, token, key[1..], before | Proclitics.For, letters + 1),
-            ArabicLetters.Kaf => AfterArticle(text, token, key[1..], before | Proclitics.As, letters + 1),
-            _ => match,
-        };
-    }
-
-    private WordMatch<TCategory> AfterArticle(TokenizedText text, int token, ReadOnlySpan<char> key, Proclitics before, int letters)
-    {
-        var match = Exact(text, token, key, before, letters);
-        if (match.IsFound || key.Length - 2 < ShortestStem || !key.StartsWith(Article, StringComparison.Ordinal)) return match;
-        return Exact(text, token, key[2..], before | Proclitics.Article, letters);
-    }
+    private static bool IsWord(ReadOnlySpan<char> key, ProcliticReading reading) =>
+        (reading.Particles & Proclitics.Will) == 0 && ((reading.Particles & Proclitics.Preposition) == 0 || reading.IsFused || key.Length - reading.Letters >= ShortestAfterPreposition);
 
     private WordMatch<TCategory> Exact(TokenizedText text, int token, ReadOnlySpan<char> key, Proclitics before, int letters)
     {

@@ -21,6 +21,9 @@ internal enum Proclitics
     /// <summary>The preposition kaf.</summary>
     As = 16,
     Article = 32,
+
+    /// <summary>The seen of the future, before verbs.</summary>
+    Will = 64,
     Conjunction = And | Then,
     Preposition = In | For | As,
 }

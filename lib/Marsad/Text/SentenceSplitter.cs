@@ -8,6 +8,7 @@ internal static class SentenceSplitter
     private const string Closers = "\"'\u00BB\u201D\u2019)]";
     private const string Openers = "\"'\u00AB\u201C\u2018([";
     private const char Ellipsis = '\u2026';
+    private const int LongestListNumber = 2;
 
     private static readonly FrozenSet<string> Abbreviations = DataFile.Read("Text/Data/abbreviations.tsv", 2)
         .Select(row => NormalizationProfile.Lookup.Fold(row[1])).ToFrozenSet(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal static class SentenceSplitter
         for (var i = 0; i < text.Length; i++)
         {
             depth = Depth(text[i], depth);
-            if (!IsEnd(text, i, depth)) continue;
+            if (!IsEnd(text, start, i, depth)) continue;
             while (i + 1 < text.Length && (IsStop(text[i + 1]) || Closers.Contains(text[i + 1], StringComparison.Ordinal))) depth = Depth(text[++i], depth);
             Add(sentences, text, start, i + 1);
             (start, depth) = (i + 1, text[i] == '\n' ? 0 : depth);
@@ -42,11 +43,11 @@ internal static class SentenceSplitter
     private static bool IsStop(char c) => c is '.' or '!' or '?' or ArabicLetters.QuestionMark or Ellipsis or ArabicLetters.FullStop;
 
     // A semicolon inside a quotation parts the quotation, not the sentence.
-    private static bool IsEnd(string text, int index, int depth) => text[index] switch
+    private static bool IsEnd(string text, int start, int index, int depth) => text[index] switch
     {
         '\n' => true,
         ArabicLetters.Semicolon => depth == 0,
-        '.' => !IsInsideNumber(text, index) && !IsAbbreviation(text, index) && IsFollowedByBreak(text, index),
+        '.' => !IsInsideNumber(text, index) && !IsAbbreviation(text, index) && !IsInitial(text, index) && !IsListNumber(text, start, index) && IsFollowedByBreak(text, index),
         var c => IsStop(c) && IsFollowedByBreak(text, index),
     };
 
@@ -66,7 +67,22 @@ internal static class SentenceSplitter
     {
         var start = index;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return start < index && Abbreviations.Contains(NormalizationProfile.Lookup.Fold(text[start..index]));
+        var word = NormalizationProfile.Lookup.Fold(text[start..index]);
+        return Abbreviations.Contains(word) || (word is [ArabicLetters.Waw, _] && Abbreviations.Contains(word[1..]));
+    }
+
+    // The letters of an agency or an office are parted by points alone.
+    private static bool IsInitial(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsLetter(text[index - 1]) && (index == 1 || !char.IsLetter(text[index - 2])) && ArabicLetters.IsLetter(text[index + 1]);
+
+    // "1. " begins an item of a list.
+    private static bool IsListNumber(string text, int start, int index)
+    {
+        while (start < index && char.IsWhiteSpace(text[start])) start++;
+        if (start == index || index - start > LongestListNumber) return false;
+        for (; start < index; start++)
+            if (ArabicLetters.DigitValue(text[start]) < 0) return false;
+        return true;
     }
 
     private static void Add(List<Token> sentences, string text, int start, int end)

@@ -15,6 +15,9 @@ internal enum TimeCategory
     Month,
     HijriMonth,
 
+    /// <summary>Months of Libya from 1986 on, whose names are common words.</summary>
+    LibyanMonth,
+
     /// <summary>1 (Monday) to 7.</summary>
     Weekday,
 
@@ -100,6 +103,9 @@ internal enum TimeCategory
 
     /// <summary>What makes a time behind it less exact; a <see cref="Numbers.NumberModifier"/>.</summary>
     Modifier,
+
+    /// <summary>Before two numbers with a colon: they are a result, a ratio or a verse.</summary>
+    NotClock,
 
     /// <summary>Behind "the day" it makes a name or another day of it.</summary>
     NotDay,

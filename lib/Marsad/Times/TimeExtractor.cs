@@ -12,11 +12,14 @@ internal sealed class TimeExtractor(TimeSense sense)
     private const string Local = "yyyy-MM-dd'T'HH:mm:ss";
     private static readonly string?[] PartNames = [null, "DA", "MO", "MI", "AF", "EV", "NI", "NI"];
 
+    /// <summary>What a text says of times, in reading order and not yet placed.</summary>
+    public IReadOnlyList<TimePhrase> Find(TokenizedText text, IReadOnlyList<NumberExpression> numbers) => TimeReader.Find(text, numbers, sense == TimeSense.Future);
+
     /// <summary>Times of one block in reading order, placed by the moment of publication where that is known.</summary>
-    public IEnumerable<TimeExpression> Extract(int block, TokenizedText text, IReadOnlyList<NumberExpression> numbers, PublicationDate? published)
+    public IEnumerable<TimeExpression> Extract(int block, TokenizedText text, IReadOnlyList<TimePhrase> phrases, PublicationDate? published)
     {
         var anchor = TimeAnchor.Of(published, sense);
-        foreach (var phrase in TimeReader.Find(text, numbers, sense == TimeSense.Future))
+        foreach (var phrase in phrases)
             if (TimeResolver.Of(phrase.Fields, anchor) is { } resolved)
                 yield return ToExpression(block, text, phrase, resolved);
     }

@@ -20,7 +20,7 @@ internal readonly record struct TimeLexeme(int First, int Next, WordMatch<TimeCa
             if (Number >= 0) return true;
             foreach (var sense in Word.Senses)
                 if (sense.Category is not (TimeCategory.Link or TimeCategory.And or TimeCategory.To or TimeCategory.Corresponding or TimeCategory.Era or TimeCategory.Meridiem
-                    or TimeCategory.Direction or TimeCategory.Except or TimeCategory.Zone or TimeCategory.NotDay or TimeCategory.For
+                    or TimeCategory.Direction or TimeCategory.Except or TimeCategory.Zone or TimeCategory.NotDay or TimeCategory.NotClock or TimeCategory.For
                     or TimeCategory.Outlet or TimeCategory.OutletCue or TimeCategory.NameHead or TimeCategory.Age)) return true;
             return false;
         }

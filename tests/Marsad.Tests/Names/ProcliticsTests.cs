@@ -13,6 +13,7 @@ public sealed class ProcliticsTests
     [InlineData("ولبغداد", "بغداد")]
     [InlineData("للعراق", "العراق")]
     [InlineData("وللعراق", "العراق")]
+    [InlineData("للجنة", "اللجنة")]
     public void Read_OffersTheWordWithoutItsProclitics(string word, string expected) =>
         Assert.Contains(expected, Proclitics.Read(word).Select(reading => reading.Word));
 
@@ -20,5 +21,5 @@ public sealed class ProcliticsTests
     public void Read_CutsNothingOffAFusedArticle() => Assert.Contains(Proclitics.Read("للعراق"), reading => reading is { Cut: 0, Word: "العراق" });
 
     [Fact]
-    public void Read_OffersTheWholeWordFirst() => Assert.Equal("واسط", Proclitics.Read("واسط").First().Word);
+    public void Read_OffersTheWholeWordFirst() => Assert.Equal("واسط", Proclitics.Read("واسط")[0].Word);
 }

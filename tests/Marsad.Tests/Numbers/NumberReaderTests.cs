@@ -20,6 +20,9 @@ public sealed class NumberReaderTests
     [InlineData("2500000", "مليونان ونصف المليون")]
     [InlineData("17.42", "سبعة عشر فاصلة اثنان وأربعون")]
     [InlineData("0.75", "ثلاثة أرباع المقاعد")]
+    [InlineData("750000", "ثلاثة أرباع المليون")]
+    [InlineData("1500000", "واحد فاصلة خمسة مليون")]
+    [InlineData("2250000000", "اثنان فاصلة خمسة وعشرون مليار دولار")]
     [InlineData("3.5", "ثلاثة ونصف")]
     [InlineData("0.001", "واحد في الألف")]
     [InlineData("18", "ثماني عشرة طائرة")]
@@ -47,6 +50,10 @@ public sealed class NumberReaderTests
     [InlineData("5|10", "خمسة وعشرة")]
     [InlineData("2|14", "الثاني والرابع عشر")]
     [InlineData("12|7|2020", "12/7/2020")]
+    [InlineData("|", "المئات وعشرات الأشخاص")]
+    [InlineData("16", "المادة-16 من الدستور")]
+    [InlineData("20", "المدن التي 20 منها محاصرة")]
+    [InlineData("20|16", "نحو 20 مقاتلة إف-16 ونحو-16 طائرة")]
     public void Find_KeepsNumbersApart(string values, string text) =>
         Assert.Equal(values, string.Join('|', Find(text).Select(number => number.Value)));
 
@@ -55,6 +62,8 @@ public sealed class NumberReaderTests
     [InlineData("23", "الثالثة والعشرون")]
     [InlineData("125", "المئة والخامسة والعشرون")]
     [InlineData("110", "العاشر بعد المئة")]
+    [InlineData("175", "الخامسة والسبعون بعد المئة")]
+    [InlineData("113", "الثالث عشر بعد المائة")]
     [InlineData("30", "الدورة الثلاثين")]
     [InlineData("32", "الدورة الـ32")]
     [InlineData("100", "الذكرى الـ100")]
@@ -83,6 +92,12 @@ public sealed class NumberReaderTests
     [InlineData("قال أحد الشهود")]
     [InlineData("تحقيق أولي")]
     [InlineData("طائرات F-16")]
+    [InlineData("مقاتلات إف-16 ودبابات تي-72")]
+    [InlineData("جائحة كوفيد-19")]
+    [InlineData("منظومة إس-400 الروسية")]
+    [InlineData("طائرة ميغ-29 وطائرة ميغ 29")]
+    [InlineData("مسيرة شاهد-136")]
+    [InlineData("وباء كوفيد 19")]
     [InlineData("")]
     [InlineData("،،، --- ///")]
     public void Find_FindsNothing_WhereNoNumberIs(string text) => Assert.Empty(Find(text));
@@ -98,6 +113,14 @@ public sealed class NumberReaderTests
     [InlineData(nameof(NumberModifier.Hundreds), "100000000", "", "مئات الملايين")]
     [InlineData(nameof(NumberModifier.Thousands), "1000", "", "آلاف النازحين")]
     [InlineData(nameof(NumberModifier.Several), "3", "9", "بضعة أشخاص")]
+    [InlineData(nameof(NumberModifier.Several), "13", "19", "بضعة عشر شخصا")]
+    [InlineData(nameof(NumberModifier.Several), "300", "900", "بضع مئات من المتظاهرين")]
+    [InlineData(nameof(NumberModifier.Several), "30", "90", "بضع عشرات من الشبان")]
+    [InlineData(nameof(NumberModifier.Several), "30000", "90000", "بضع عشرات الآلاف")]
+    [InlineData(nameof(NumberModifier.Several), "300000", "900000", "بضع مئات آلاف الدولارات")]
+    [InlineData(nameof(NumberModifier.Dozens), "10000", "", "عشرات الآلاف من النازحين")]
+    [InlineData(nameof(NumberModifier.Hundreds), "100000", "", "مئات الآلاف")]
+    [InlineData(nameof(NumberModifier.Dozens), "10000000", "", "عشرات ملايين الدولارات")]
     public void Find_BoundsWhatIsNotExact(string modifier, string min, string max, string text)
     {
         var number = Assert.Single(Find(text));
@@ -113,6 +136,9 @@ public sealed class NumberReaderTests
     [InlineData(20_000, 30_000, "من 20 إلى 30 ألف")]
     [InlineData(5_000, 7_000, "ما بين خمسة وسبعة آلاف")]
     [InlineData(100, 2000, "بين مئة وألفين")]
+    [InlineData(5, 15, "يستغرق 5 – 15 دقيقة")]
+    [InlineData(5, 15, "يستغرق 5-15 دقيقة")]
+    [InlineData(8, 12, "أصيب 8 - 12 شخصا")]
     public void Extract_AddsTheRangeOfTwoNumbers(int min, int max, string text)
     {
         var range = Assert.Single(Extract(text), number => number.Modifier == "between");
@@ -134,6 +160,31 @@ public sealed class NumberReaderTests
 
         Assert.Equal((2, "ثلاثة"), (Extract(text)[0].Start, Extract(text)[0].Text));
     }
+
+    [Theory]
+    [InlineData("فاز الفريق 2 - 3 على ضيفه")]
+    [InlineData("في 5 - 12 - 2020")]
+    public void Extract_MakesNoRange_OfResultsAndDates(string text) => Assert.DoesNotContain(Extract(text), number => number.Modifier == "between");
+
+    [Theory]
+    [InlineData("قتل صحفيان")]
+    [InlineData("بين جبلين")]
+    [InlineData("سقوط قذيفتين")]
+    [InlineData("وصل قاضيان")]
+    [InlineData("في مستشفيين")]
+    [InlineData("ولجنتين")]
+    public void Find_ReadsDualsAsTwo(string text) => Assert.Equal(2, Assert.Single(Find(text)).Value);
+
+    [Theory]
+    [InlineData("عنوان كبير في لبنان والسودان وعمان والبحرين")]
+    [InlineData("ميدان نيسان وبيان ضمان الإنسان")]
+    [InlineData("حركة طالبان ونادي ميلان وقرصان")]
+    [InlineData("مسؤولين ومدنيين ومواطنين وملايين السنين")]
+    [InlineData("بلدان عربية وفتيان وصبيان")]
+    [InlineData("أن يدان المتهم وأن يدين الهجوم")]
+    [InlineData("البلدين والجانبين")]
+    [InlineData("شعبان ورمضان")]
+    public void Find_TakesNoOtherWordForADual(string text) => Assert.DoesNotContain(Find(text), number => number.Value == 2);
 
     private static List<NumberExpression> Find(string text) => NumberReader.Find(new TokenizedText(text));
 

@@ -12,6 +12,8 @@ public sealed class LexiconTests
     [InlineData(1, "For, Article", "للشهر")]
     [InlineData(2, "Then", "فكانون الثاني")]
     [InlineData(3, "None", "والد")]
+    [InlineData(1, "And, For, Article", "وللشهر")]
+    [InlineData(1, "As, Article", "كَالشَّهر")]
     public void At_FindsTheWordBehindItsParticles(int value, string clitics, string text)
     {
         var match = Words.At(new TokenizedText(text), 0);
@@ -22,6 +24,7 @@ public sealed class LexiconTests
     [Theory]
     [InlineData("كانون")]
     [InlineData("شهرة")]
+    [InlineData("سشهر")]
     [InlineData("ال")]
     public void At_FindsNothingElse(string text) => Assert.False(Words.At(new TokenizedText(text), 0).IsFound);
 

@@ -16,6 +16,13 @@ public sealed class SentenceSplitterTests
     [InlineData("انتظر...|ثم رحل", "انتظر... ثم رحل")]
     [InlineData("انتظر…|ثم رحل", "انتظر… ثم رحل")]
     [InlineData("الموقع example.com يعمل.|انتهى", "الموقع example.com يعمل. انتهى")]
+    [InlineData("نقلت (أ.ف.ب) عن مصدر.|وأضافت", "نقلت (أ.ف.ب) عن مصدر. وأضافت")]
+    [InlineData("وكالة أ.ف.ب الفرنسية", "وكالة أ.ف.ب الفرنسية")]
+    [InlineData("قال أ.د. سامر ود. أحمد ذلك.|وغادر", "قال أ.د. سامر ود. أحمد ذلك. وغادر")]
+    [InlineData("1. البند الأول.|2. البند الثاني.", "1. البند الأول. 2. البند الثاني.")]
+    [InlineData("١. بند|١٢. بند", "١. بند\n١٢. بند")]
+    [InlineData("بلغ العدد 25.|ثم ارتفع", "بلغ العدد 25. ثم ارتفع")]
+    [InlineData("وقع عام 1447 هـ.|ثم عاد", "وقع عام 1447 هـ. ثم عاد")]
     [InlineData("سطر|سطر آخر", "سطر\nسطر آخر")]
     public void Split_EndsSentencesWhereReadersDo(string expected, string text) =>
         Assert.Equal(expected, string.Join('|', SentenceSplitter.Split(text).Select(sentence => sentence.In(text))));

@@ -12,6 +12,19 @@ internal static class DateWriter
     private static readonly string[] Weekdays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
     private static readonly string[] Ordinals = ["", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"];
 
+    /// <summary>A Gregorian day in the forms that most dates have.</summary>
+    public static IEnumerable<string> MainGregorian(DateOnly day) =>
+    [
+        Invariant($"{day.Day} {Egyptian[day.Month - 1]} {day.Year}"),
+        Invariant($"{day.Day} {Levantine[day.Month - 1]} {day.Year}"),
+        Invariant($"{day.Day}/{day.Month}/{day.Year}"),
+        Invariant($"{day:yyyy-MM-dd}"),
+    ];
+
+    /// <summary>A day of the Hijra in the forms that most dates have.</summary>
+    public static IEnumerable<string> MainOfHijra(int year, int month, int day) =>
+        [Invariant($"{day} {Hijri[month - 1]} {year} هـ"), Invariant($"{day:00}/{month:00}/{year}")];
+
     /// <summary>A Gregorian day in every form.</summary>
     public static IEnumerable<string> Gregorian(DateOnly day)
     {

@@ -10,8 +10,16 @@ internal static class Extracted
 {
     public static IReadOnlyList<TimeExpression> From(string text, string? published, TimeSense sense = TimeSense.News)
     {
+        var (tokens, times) = (new TokenizedText(text), new TimeExtractor(sense));
+        return [.. times.Extract(0, tokens, times.Find(tokens, NumberReader.Find(tokens)), published is null ? null : Published(published))];
+    }
+
+    /// <summary>Numerals of a text that are no names of days and months.</summary>
+    public static IReadOnlyList<NumberExpression> NumbersFrom(string text)
+    {
         var tokens = new TokenizedText(text);
-        return [.. new TimeExtractor(sense).Extract(0, tokens, NumberReader.Find(tokens), published is null ? null : Published(published))];
+        var numbers = NumberReader.Find(tokens);
+        return NumeralNames.Drop(tokens, numbers, TimeReader.Find(tokens, numbers));
     }
 
     private static PublicationDate Published(string value) =>

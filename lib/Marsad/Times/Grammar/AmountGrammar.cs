@@ -67,12 +67,15 @@ internal static class AmountGrammar
         text.Is(index + 1, TimeCategory.Weekday) || text.Digits(index + 1) > 0 || text.Is(index + 1, TimeCategory.Month) || text.Is(index + 1, TimeCategory.HijriMonth)
         || text.Is(index + 1, TimeCategory.DayWord) || YearGrammar.At(text, index) is not null || (text.Numeral(index + 1) is > 1 && !text.Has(index + 1, Proclitics.And));
 
+    // "A year and a half", "a year and half of the year"; half of another unit is an amount of its own.
     private static (TimeAmount Amount, int Next)? WithPart(TimeText text, TimeAmount amount, int next)
     {
         var at = text.Is(next, TimeCategory.And) ? next + 1 : next;
         var joined = at > next || text.Has(at, Proclitics.And);
-        var isPart = joined && text.Number(at) is { Kind: NumberKind.Fraction, Value: < 1 } && !text.Is(at + 1, TimeCategory.Unit);
-        return isPart ? (amount with { Count = amount.Count + text.Number(at)!.Value.Value }, at + 1) : (amount, next);
+        if (!joined || text.Number(at) is not { Kind: NumberKind.Fraction, Value: < 1 and var part }) return (amount, next);
+        var isRepeated = UnitAt(text, at + 1) == amount.Unit && !text.Has(at + 1, Proclitics.Conjunction | Proclitics.Preposition);
+        if (!isRepeated && text.Is(at + 1, TimeCategory.Unit)) return (amount, next);
+        return (amount with { Count = amount.Count + part }, isRepeated ? at + 2 : at + 1);
     }
 
     private static (TimeAmount Amount, int Next)? More(TimeText text, int next)

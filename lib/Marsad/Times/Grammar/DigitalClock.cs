@@ -6,6 +6,10 @@ namespace Marsad.Times.Grammar;
 internal static class DigitalClock
 {
     private const int GreatestOffset = 14;
+    private const int FarthestWord = 6;
+    private const string Dashes = "-\u2013\u2014";
+    private const string Separators = ",\u060C-\u2013\u2014|(";
+    private const string SentenceEnds = ".!?\u061F\u061B";
 
     /// <summary>The time at a lexeme, or null.</summary>
     public static Parsed? At(TimeText text, int index)
@@ -19,8 +23,40 @@ internal static class DigitalClock
         var read = DayPartGrammar.Behind(text, new Parsed(fields, next), withLetters: true);
         // A dot between two numbers is a decimal point unless a half of the day follows.
         if (text.IsMark(index + 1, ".") && read.Next == next) return null;
-        return WithZone(text, read);
+        var complete = WithZone(text, read);
+        return complete.Next > index + 3 || text.IsDialogue || IsPlausible(text, index, complete.Next) ? complete : null;
     }
+
+    // "3:15" alone may be a result, a ratio or a verse; "20:30" is none unless words before it say so.
+    private static bool IsPlausible(TimeText text, int index, int next)
+    {
+        if (IsIntroduced(text, index)) return true;
+        return !IsResult(text, index) && (text.Digits(index) == 2 || text.Is(next, TimeCategory.To) || text.IsMark(next, Dashes) || IsDate(text, next) || IsBehindDate(text, index));
+    }
+
+    private static bool IsResult(TimeText text, int index)
+    {
+        for (var at = index - 1; at >= Math.Max(0, index - FarthestWord) && !text.IsMark(at, SentenceEnds); at--)
+            if (text.Is(at, TimeCategory.NotClock)) return true;
+        return false;
+    }
+
+    private static bool IsIntroduced(TimeText text, int index) =>
+        index > 0 && (text.Is(index - 1, TimeCategory.ClockWord) || text.Is(index - 1, TimeCategory.Link) || text.Is(index - 1, TimeCategory.From) || text.Is(index - 1, TimeCategory.To)
+            || text.Is(index - 1, TimeCategory.Until) || text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Ago) || text.Is(index - 1, TimeCategory.Later)
+            || text.Is(index - 1, TimeCategory.Between) || text.Is(index - 1, TimeCategory.Modifier) || (text.IsMark(index - 1, Dashes) && text.Is(index - 2, TimeCategory.ClockWord)));
+
+    // A date before it ends in a year, a day, a weekday or a mark behind one of them.
+    private static bool IsBehindDate(TimeText text, int index)
+    {
+        var at = text.IsMark(index - 1, Separators) ? index - 2 : index - 1;
+        return text.Is(at, TimeCategory.Weekday) || text.Is(at, TimeCategory.DayWord) || text.Is(at, TimeCategory.Month) || text.Is(at, TimeCategory.HijriMonth) || text.Is(at, TimeCategory.Era)
+            || text.Is(at, TimeCategory.DayPart) || (text.Digits(at) is 2 or 4 && at > 1 && (text.IsMark(at - 1, "/-.") || text.Is(at - 1, TimeCategory.Month) || text.Is(at - 1, TimeCategory.HijriMonth)));
+    }
+
+    private static bool IsDate(TimeText text, int index) =>
+        text.Is(index, TimeCategory.Weekday) || text.Is(index, TimeCategory.DayWord) || (text.Is(index, TimeCategory.Link) && (text.Is(index + 1, TimeCategory.Weekday) || text.Is(index + 1, TimeCategory.DayWord)))
+        || (text.Digits(index) is 1 or 2 or 4 && (text.Is(index + 1, TimeCategory.Month) || (text.IsMark(index + 1, "/-") && text.Digits(index + 2) > 0)));
 
     private static Parsed WithZone(TimeText text, Parsed read)
     {

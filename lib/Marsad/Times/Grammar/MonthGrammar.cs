@@ -8,6 +8,7 @@ internal static class MonthGrammar
 {
     private const string NameSeparators = "-/,\u060C\u2013.";
     private const int LastDay = 31;
+    private const int MostOthers = 4;
 
     /// <summary>A month by its name in any system or its number: "March", "the month of three", "the ninth month"; no year.</summary>
     public static Parsed? Name(TimeText text, int index)
@@ -16,6 +17,7 @@ internal static class MonthGrammar
         var named = text.Is(index, TimeCategory.MonthWord);
         var at = named ? index + 1 : index;
         if (Calendar(text, at) is { } month) return new Parsed(month, AfterSecondName(text, at + 1, month));
+        if (LibyanMonth(text, at, named) is { } libyan) return new Parsed(new TimeFields { Month = libyan }, at + 1);
         if (named && text.Numeral(at) is >= 1 and <= 12 and var number && !text.Has(at, Proclitics.And)) return new Parsed(new TimeFields { Month = number }, at + 1);
         return null;
     }
@@ -51,7 +53,8 @@ internal static class MonthGrammar
             if (withYear.Fields.HasYear || !IsCounting(text, month.Next + 1)) return withYear;
         }
 
-        return YearGrammar.Behind(text, WithDirection(text, month));
+        var dated = YearGrammar.Behind(text, WithDirection(text, month));
+        return dated.Fields.HasYear || dated.Fields.Direction is not null ? dated : WithYearOfList(text, dated);
     }
 
     /// <summary>A day without a month: "the 27th" behind "day" or a weekday.</summary>
@@ -69,8 +72,22 @@ internal static class MonthGrammar
     public static bool IsCounting(TimeText text, int index) =>
         index < text.Count && text.Tokens.IsWord(text[index].First) && (!text[index].IsKnown || text.Is(index, TimeCategory.NameHead) || text.Is(index, TimeCategory.Unit) || text.Is(index, TimeCategory.PluralUnit));
 
-    // Safar is spelled like nought, and "1 - nought" is a score.
-    private static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;
+    /// <summary>Whether a lexeme is Safar in the letters of nought; "1 - nought" is a score.</summary>
+    public static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;
+
+    // "In March and June 2024": the year behind the last month of a list is that of all.
+    private static Parsed WithYearOfList(TimeText text, Parsed month)
+    {
+        var next = month.Next;
+        for (var others = 0; others < MostOthers && MonthSpanGrammar.Joined(text, next) is { } at && Name(text, at) is { } other; others++)
+        {
+            var dated = YearGrammar.Behind(text, other);
+            if (dated.Fields.HasYear) return month with { Fields = month.Fields with { Year = dated.Fields.Year, YearOffset = dated.Fields.YearOffset } };
+            next = other.Next;
+        }
+
+        return month;
+    }
 
     private static Parsed WithDirection(TimeText text, Parsed month) =>
         text.Value(month.Next, TimeCategory.Direction) is { } direction && !text.Is(month.Next, TimeCategory.Last)
@@ -83,6 +100,19 @@ internal static class MonthGrammar
         if (text.Value(index, TimeCategory.Month) is { } month && !text.Has(index, Proclitics.Article)) return new TimeFields { Month = month };
         return text.Value(index, TimeCategory.HijriMonth) is { } hijri ? new TimeFields { Month = hijri, Calendar = DateCalendar.Hijri } : null;
     }
+
+    // "The bird", "water", "Nasser": months beside a year, with a day, the word "month" or a preposition before them.
+    private static int? LibyanMonth(TimeText text, int index, bool named)
+    {
+        if (text.Value(index, TimeCategory.LibyanMonth) is not { } month) return null;
+        var hasYear = text.Digits(index + 1) == 4 && text.Cardinal(index + 1) is { } year && NumericDate.CalendarOf(year) == DateCalendar.Gregorian;
+        var before = named ? index - 2 : index - 1;
+        var hasDay = IsDayNumber(text, text.Is(before, TimeCategory.Link) ? before - 1 : before);
+        var isNamed = named || (text.Is(index - 1, TimeCategory.Link) && !text.Is(index, TimeCategory.Season));
+        return (hasYear && (hasDay || isNamed)) || (named && hasDay) ? month : null;
+    }
+
+    private static bool IsDayNumber(TimeText text, int index) => text.Numeral(index) is >= 1 and <= LastDay && text.Digits(index) <= 2;
 
     // The same month in a second system follows a stroke or stands in brackets.
     private static int AfterSecondName(TimeText text, int next, TimeFields month)

@@ -15,7 +15,7 @@ internal static class RangeGrammar
         var at = between || from ? index + 1 : index;
         if (text.Is(at, TimeCategory.ConstructDual)) (between, at) = (true, at + 1);
         if (!between && !from && text.Is(index, TimeCategory.Until) && UntilClock(text, index) is { } until) return until;
-        return Days(text, at, between) ?? Years(text, at, between, from) ?? Hours(text, at, between, from) ?? Full(text, at, between, from) ?? Behind(text, index);
+        return Days(text, at, between) ?? Years(text, at, between, from) ?? Months(text, at, between, from) ?? Hours(text, at, between, from) ?? Full(text, at, between, from) ?? Behind(text, index);
     }
 
     // "From now until two": only a time of day; a date after "until" is the date.
@@ -64,6 +64,9 @@ internal static class RangeGrammar
     private static Parsed? YearAt(TimeText text, int index) =>
         YearGrammar.At(text, index) ?? (text.Digits(index) == 4 && text.Cardinal(index) is >= 1900 and <= 2100 and var year ? new Parsed(new TimeFields { Year = year }, index + 1)
             : text.Digits(index) == 0 && text.Cardinal(index) is >= 1900 and <= 2100 and var spelled ? new Parsed(new TimeFields { Year = spelled }, index + 1) : null);
+
+    private static Parsed? Months(TimeText text, int index, bool between, bool from) =>
+        MonthGrammar.Name(text, index) is { } first ? MonthSpanGrammar.Of(text, index, first, between || from, AfterConnector(text, first.Next, between)) : null;
 
     // Hours need a word of time in one of the two, or speech.
     private static Parsed? Hours(TimeText text, int index, bool between, bool from)

@@ -64,10 +64,12 @@ internal static class SpanGrammar
 
     private static Parsed? Repeated(TimeText text, int index)
     {
-        if (text.Value(index, TimeCategory.SetAdverb) is { } unit) return new Parsed(new TimeFields { Role = TimeRole.Set, Length = [new TimeAmount(1, (TimeUnit)unit)] }, index + 1);
-        if (!text.Is(index, TimeCategory.Each)) return null;
-        var at = text.Value(index + 1, TimeCategory.Unit) == (int)TimeUnit.Day && text.Is(index + 2, TimeCategory.Weekday) ? index + 2 : index + 1;
-        if (text.Value(at, TimeCategory.Weekday) is { } weekday) return new Parsed(new TimeFields { Role = TimeRole.Set, Weekday = weekday }, at + 1);
+        var adverb = text.Value(index, TimeCategory.SetAdverb);
+        if (adverb is null && !text.Is(index, TimeCategory.Each)) return null;
+        // "Every day Friday" is every Friday; the day is in the adverb or behind "every".
+        var at = adverb is null && text.Value(index + 1, TimeCategory.Unit) == (int)TimeUnit.Day && text.Is(index + 2, TimeCategory.Weekday) ? index + 2 : index + 1;
+        if ((adverb is null or (int)TimeUnit.Day) && text.Value(at, TimeCategory.Weekday) is { } weekday) return new Parsed(new TimeFields { Role = TimeRole.Set, Weekday = weekday }, at + 1);
+        if (adverb is { } unit) return new Parsed(new TimeFields { Role = TimeRole.Set, Length = [new TimeAmount(1, (TimeUnit)unit)] }, index + 1);
         return AmountGrammar.One(text, at) is { Amount.Count: not null } every ? new Parsed(new TimeFields { Role = TimeRole.Set, Length = [every.Amount] }, every.Next) : null;
     }
 }

@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Numbers;
 using Marsad.Text;
 
 namespace Marsad.Times.Grammar;
@@ -68,12 +69,15 @@ internal static class YearGrammar
 
     private static bool IsSettled(TimeText text, int index) => text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until);
 
-    // "In 2014 cities ..." counts cities: a word that may be a counted noun must not follow.
-    private static bool IsClosed(TimeText text, int index) =>
-        index >= text.Count || !text.Tokens.IsWord(text[index].First) || (text[index].IsKnown && !text.Is(index, TimeCategory.NameHead)) || IsNoCounted(text.Tokens.Key(text[index].First))
-        || text.Tokens.Key(text[index].First) is [ArabicLetters.Waw or ArabicLetters.Feh or ArabicLetters.Beh or ArabicLetters.Lam, ..];
+    // "In 2014 cities ..." counts cities: a noun that may be counted must not follow.
+    private static bool IsClosed(TimeText text, int index)
+    {
+        if (index >= text.Count || !text.Tokens.IsWord(text[index].First)) return true;
+        var word = text.Tokens.Key(text[index].First);
+        return !CountedNouns.IsCounted(word) && !text.Is(index, TimeCategory.NameHead) && (text[index].IsKnown || IsNoCounted(word));
+    }
 
-    // Particles, nouns with the article, and verbs by their feminine ending or their first letter in the present.
+    // What is counted behind most years has the ending of the accusative or the feminine; particles and nouns with the article are not counted.
     private static bool IsNoCounted(ReadOnlySpan<char> word) =>
-        word is { Length: <= 2 } or [ArabicLetters.Alef, ArabicLetters.Lam, _, ..] or [_, _, .., ArabicLetters.Teh] or [ArabicLetters.Yeh, .., not ArabicLetters.Alef];
+        word is { Length: <= 2 } or [ArabicLetters.Alef, ArabicLetters.Lam, _, ..] or [ArabicLetters.Waw or ArabicLetters.Feh or ArabicLetters.Beh or ArabicLetters.Lam, ..] or [.., not (ArabicLetters.Alef or ArabicLetters.Heh)];
 }

@@ -11,22 +11,31 @@ internal static class RangeResolver
     /// <summary>The interval, or null where an end names no time.</summary>
     public static ResolvedTime? Of(TimeFields first, TimeFields last, TimeAnchor anchor)
     {
-        (first, last) = (Lend(first, last), Lend(last, first));
+        (first, last) = (Lend(first, last, turn: -1), Lend(last, first, turn: 1));
+        var isOpen = !first.HasYear;
         if (TimeResolver.Single(first, anchor) is not { } from || TimeResolver.Single(last, anchor) is not { } to) return null;
         if (from.From is not { } start || to.To is not { } end) return new ResolvedTime(from.Type, from.Value + "/" + to.Value, null, null);
         if (last.HasClock) end = to.From!.Value;
         if (last.HasClock && !last.HasDate && end <= start) end = AfterStart(start, end, last);
-        if (end <= start && !first.HasYear && first.HasMonth) start = start.AddYears(-1);
+        if (end <= start && isOpen && first is { HasMonth: true, Calendar: DateCalendar.Gregorian } && TimeResolver.Single(first with { Year = start.Year - 1, Direction = null }, anchor) is { From: { } earlier } before)
+            (from, start) = (before, earlier);
         if (end <= start) return null;
         return new ResolvedTime(from.Type == TimeType.Time || to.Type == TimeType.Time ? TimeType.Time : TimeType.Date, from.Value + "/" + Value(to, end, last), start, end);
     }
 
-    private static TimeFields Lend(TimeFields fields, TimeFields other)
+    private static TimeFields Lend(TimeFields fields, TimeFields other, int turn)
     {
         if (fields.HasClock && other.HasClock && fields is { Meridiem: null, DayPart: DayPart.None }) fields = LendHalf(fields, other);
         if (fields.HasClock && !fields.HasDate && other.HasDate) fields = fields with { Day = other.Day, Month = other.Month, Year = other.Year, YearOffset = other.YearOffset, DayOffset = other.DayOffset, Weekday = other.Weekday, Direction = other.Direction, Calendar = other.Calendar };
-        if (!fields.HasYear && other.HasYear && fields.HasMonth) fields = fields with { Year = other.Year, YearOffset = other.YearOffset };
+        if (!fields.HasYear && other.HasYear && fields.HasMonth) fields = LendYear(fields, other, turn);
         return fields;
+    }
+
+    // "From November to January 2025" begins in the year before.
+    private static TimeFields LendYear(TimeFields fields, TimeFields other, int turn)
+    {
+        var shift = fields.Calendar == other.Calendar && fields.Month is { } month && other.Month is { } of && Math.Sign(month - of) == -turn ? turn : 0;
+        return fields with { Year = other.Year + shift, YearOffset = other.YearOffset + shift };
     }
 
     private static TimeFields LendHalf(TimeFields fields, TimeFields other) =>

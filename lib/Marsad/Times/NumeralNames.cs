@@ -7,7 +7,7 @@ namespace Marsad.Times;
 /// <summary>Tells numerals from the weekdays and months that are spelled like them: Monday like two, Safar like nought.</summary>
 internal static class NumeralNames
 {
-    /// <summary>The numerals without those that an expression of time reads as the name of a day or month.</summary>
+    /// <summary>The numerals without those that an expression of time reads as the name of a day or month; a word alone may be either.</summary>
     public static IReadOnlyList<NumberExpression> Drop(TokenizedText text, IReadOnlyList<NumberExpression> numbers, IReadOnlyList<TimePhrase> phrases)
     {
         var kept = new List<NumberExpression>(numbers.Count);
@@ -24,7 +24,7 @@ internal static class NumeralNames
 
     private static bool IsName(TokenizedText text, NumberExpression number, TimeFields fields)
     {
-        if (number.Next != number.First + 1 || TimeWords.At(text, number.First) is not { IsFound: true } word) return false;
+        if (text.Count == 1 || number.Next != number.First + 1 || TimeWords.At(text, number.First) is not { IsFound: true } word) return false;
         return IsSaid(word, fields) || (fields.End is { } end && IsSaid(word, end));
     }
 

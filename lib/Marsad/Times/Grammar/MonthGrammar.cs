@@ -72,8 +72,8 @@ internal static class MonthGrammar
     public static bool IsCounting(TimeText text, int index) =>
         index < text.Count && text.Tokens.IsWord(text[index].First) && (!text[index].IsKnown || text.Is(index, TimeCategory.NameHead) || text.Is(index, TimeCategory.Unit) || text.Is(index, TimeCategory.PluralUnit));
 
-    /// <summary>Whether a lexeme is Safar in the letters of nought; "1 - nought" is a score.</summary>
-    public static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;
+    // Safar is spelled like nought, and "1 - nought" is a score.
+    private static bool IsNought(TimeText text, int index) => text.Value(index, TimeCategory.HijriMonth) == 2 && text[index].Word.Tokens == 1;
 
     // "In March and June 2024": the year behind the last month of a list is that of all.
     private static Parsed WithYearOfList(TimeText text, Parsed month)

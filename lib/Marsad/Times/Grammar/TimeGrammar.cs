@@ -115,7 +115,7 @@ internal static class TimeGrammar
 
     /// <summary>Whether what stands around a month says that it is one.</summary>
     public static bool IsMonthIntroduced(TimeText text, int index, int next) =>
-        (index == 0 && next == text.Count && !MonthGrammar.IsNought(text, index)) || text.Has(index, Proclitics.In) || (text.Is(index - 1, TimeCategory.Link) && !text.Is(index - 1, TimeCategory.From)) || text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until)
+        (index == 0 && next == text.Count) || text.Has(index, Proclitics.In) || (text.Is(index - 1, TimeCategory.Link) && !text.Is(index - 1, TimeCategory.From)) || text.Is(index - 1, TimeCategory.Since) || text.Is(index - 1, TimeCategory.Until)
         || text.Is(index - 1, TimeCategory.Within) || text.Is(index - 1, TimeCategory.Edge) || text.Is(index - 1, TimeCategory.This) || text.Is(index - 1, TimeCategory.Between)
         || text.Is(index - 1, TimeCategory.ConstructDual) || text.Is(index - 1, TimeCategory.Month) || text.Is(index - 1, TimeCategory.To);
 }

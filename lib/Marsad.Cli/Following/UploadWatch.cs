@@ -48,15 +48,11 @@ internal sealed class UploadWatch(MarsadApi api, TimeProvider clock)
         {
             var (fate, isFinal) = await LookAsync(upload, stop);
             _last[upload] = fate;
-            if (!isFinal)
-            {
-                waiting.Enqueue(upload);
-                return;
-            }
-
-            ended.Add(fate);
-            settled(fate);
+            if (isFinal) ended.Add(fate);
+            else waiting.Enqueue(upload);
         });
+        // One after another: what is told of them goes to one stream.
+        foreach (var fate in ended) settled(fate);
         foreach (var upload in waiting) pending.Enqueue(upload);
         return ended;
     }

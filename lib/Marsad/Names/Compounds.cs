@@ -34,9 +34,14 @@ internal sealed class Compounds(KnowledgeBase knowledge)
         if ((isWhole || text.Words[first].Before == Gap.Quote) && ContextWords.FindReading(text, first - 1, isAgency ? "media" : "movement") is { Word.Length: > 0 } reading)
             (first, start) = (first - 1, NameMatcher.StartOf(text, first - 1, reading.Cut));
         if (text.IsJoined(last + 1) && names.At(last + 1).Any(n => Nesting.IsDefiniteAdjective(n, text))) last++;
+        else if (name.Entity.Kind == "institution" && CountryBehind(name, names, text) is { } country) last = country.Last;
         if (first == name.First && last == name.Last) return;
         Replace(name, name with { First = first, Last = last, Start = start, End = text.EndOf(first, last) }, names);
     }
+
+    // "The public prosecution in Mauritania", the preposition being written on to the country.
+    private static FoundName? CountryBehind(FoundName name, NamesByWord names, NameText text) =>
+        text.IsJoined(name.Last + 1) && text.Key(name.Last + 1)[0] == Text.ArabicLetters.Beh ? names.At(name.Last + 1).FirstOrDefault(n => n.Entity.Kind == Country && n.Start > text.Words[n.First].Start) : null;
 
     private FoundName? DirectionBefore(FoundName name, NameText text)
     {

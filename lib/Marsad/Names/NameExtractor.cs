@@ -25,7 +25,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
             // Institutions first: their adjectives must not be taken by a wider name beside them.
             var found = institutions.AddTo(finder.Find(texts[i]), texts[i]);
             var names = new NamesByWord(compounds.Widen(found, texts[i]));
-            new BodyPhrases(texts[i], names, countries.Main).AddTo();
+            new BodyPhrases(texts[i], names, knowledge, countries.Main).AddTo();
             roles.Add(i, texts[i], names);
             list.Add(i, blocks[i].Text, InnerAdjectives.AddTo(names.ToList(), texts[i], knowledge));
         }

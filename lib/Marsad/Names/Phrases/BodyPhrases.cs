@@ -3,11 +3,12 @@ using Marsad.Document;
 namespace Marsad.Names.Phrases;
 
 /// <summary>Finds organisations and buildings that no table knows by how they are named: "the Change and Reform bloc", "the UN mission in Libya".</summary>
-internal sealed class BodyPhrases(NameText text, NamesByWord names, string? country)
+internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBase knowledge, string? country)
 {
     private const int LongestSite = 3;
     private readonly NounPhrase _phrase = new(text, names);
     private readonly BodyTail _tail = new(text, names);
+    private readonly BodyPairs _pairs = new(text, names, knowledge, country);
 
     /// <summary>Adds the organisations of the block; what was found inside one becomes nested.</summary>
     public void AddTo()
@@ -16,9 +17,12 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, string? coun
         for (var i = 0; i < text.Words.Count; i++)
         {
             foreach (var name in names.At(i).ToList()) covered = Math.Max(covered, Covered(name));
-            if (i <= covered || At(i) is not { } body || body.Last <= covered) continue;
-            names.AddAround(body);
-            covered = body.Last;
+            if (i <= covered) continue;
+            foreach (var body in _pairs.At(i) ?? (At(i) is { } one ? [one] : []))
+            {
+                names.AddAround(body);
+                covered = body.Last;
+            }
         }
     }
 
@@ -62,7 +66,8 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, string? coun
         var last = WithoutPassing(first, _phrase.Construct(first));
         if (last == first || _tail.IsDefence(last)) return first;
         var isEnough = isProper || _phrase.HasName(first + 1, last) || (PhraseWords.Is("body_general", word) && last > first + 1);
-        return isEnough ? _tail.Purpose(isProper ? _tail.Joined(last) : last, word) : first;
+        if (!isEnough) return first;
+        return isProper || PhraseWords.Is("body_for", word) || PhraseWords.Is("body_mission", word) ? _tail.Purpose(isProper ? _tail.Joined(last) : last, word) : _tail.Mission(last, word);
     }
 
     // "The constitutional commission for the drafting …": the adjectives alone would describe any commission.

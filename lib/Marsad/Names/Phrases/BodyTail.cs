@@ -24,6 +24,12 @@ internal sealed class BodyTail(NameText text, NamesByWord names)
         var next = last + 1;
         if (text.IsJoined(next) && !PhraseWords.IsStop(text.Key(next)))
             last = text.Key(next)[0] == ArabicLetters.Lam ? For(next) : text.Key(next)[0] == ArabicLetters.Beh && PhraseWords.Is("concerned", text.Key(last)) ? ConcernedWith(next) : last;
+        return Mission(last, head);
+    }
+
+    /// <summary>Last word with the place where a mission serves.</summary>
+    public int Mission(int last, string head)
+    {
         var isThere = PhraseWords.Is("body_mission", head) && text.Key(last + 1) == On && text.IsJoined(last + 1);
         return isThere && _phrase.NameAt(last + 2) is { } place ? place.Last : last;
     }

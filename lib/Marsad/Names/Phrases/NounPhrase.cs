@@ -9,6 +9,8 @@ internal sealed class NounPhrase(NameText text, NamesByWord names)
     private const int MostAdjectives = 3;
     private const int ShortestPlural = 6;
     private static readonly string[] People = ["\u064A\u0646", "\u0648\u0646"];
+    private const string Participle = "\u0627\u0644\u0645";
+    private static readonly string[] Relative = ["\u064A", "\u064A\u0629", "\u064A\u064A\u0646", "\u064A\u0648\u0646"];
     private const string Plural = "\u0627\u062A";
     private static readonly string[] Particles = ["\u0644\u0644", "\u0628\u0627\u0644", "\u0648\u0627\u0644", "\u0641\u0627\u0644", "\u0643\u0627\u0644"];
 
@@ -71,10 +73,17 @@ internal sealed class NounPhrase(NameText text, NamesByWord names)
     private bool MayDescribe(int noun, int adjective) =>
         !IsPeople(text.Key(noun)) || IsPeople(text.Key(adjective)) || text.Key(adjective)[^1] == Text.ArabicLetters.TehMarbuta;
 
-    private static bool IsPeople(string key) => key.Length > ShortestPlural && Array.Exists(People, ending => key.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsPeople(string key)
+    {
+        var word = key[0] == Text.ArabicLetters.Waw ? key[1..] : key;
+        return word.Length > ShortestPlural && !PhraseWords.Is("singular", word) && Array.Exists(People, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    }
 
-    // Two adjectives of one noun have one gender.
-    private bool Agree(int first, int second) => (text.Key(first)[^1] == Text.ArabicLetters.TehMarbuta) == (text.Key(second)[^1] == Text.ArabicLetters.TehMarbuta);
+    // Two adjectives of one noun have one gender; a definite noun of its own begins an apposition.
+    private bool Agree(int first, int second) => LooksDescribing(text.Key(second)) && (text.Key(first)[^1] == Text.ArabicLetters.TehMarbuta) == (text.Key(second)[^1] == Text.ArabicLetters.TehMarbuta);
+
+    private static bool LooksDescribing(string key) =>
+        PhraseWords.Is("adjective", key) || key.StartsWith(Participle, StringComparison.Ordinal) || Array.Exists(Relative, ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     // Brigades and divisions have numbers.
     private bool IsNumber(int index) => index < text.Words.Count && text.Words[index].Before <= Gap.Quote && char.IsAsciiDigit(text.Key(index)[0]);

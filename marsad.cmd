@@ -16,7 +16,7 @@ if errorlevel 1 (
 )
 
 rem Assemblies keep their time when nothing in them changed, so a mark tells when the last build was.
-powershell -NoProfile -Command "if (-not (Test-Path $env:dll) -or -not (Test-Path $env:mark)) { exit 1 }; $built = (Get-Item $env:mark).LastWriteTimeUtc; $sources = @(Get-ChildItem -Recurse -File -Include *.cs,*.csproj,*.tsv ($env:root + 'lib\Marsad'), ($env:root + 'lib\Marsad.Cli')) + @(Get-ChildItem ($env:root + 'Directory.*.props')); if ($sources | Where-Object { $_.FullName -notmatch '\\(bin|obj)\\' -and $_.LastWriteTimeUtc -gt $built }) { exit 1 }"
+powershell -NoProfile -Command "if (-not (Test-Path $env:dll) -or -not (Test-Path $env:mark)) { exit 1 }; $built = (Get-Item $env:mark).LastWriteTimeUtc; $sources = @(Get-ChildItem -Recurse -File -Include *.cs,*.csproj,*.tsv,*.bin ($env:root + 'lib\Marsad'), ($env:root + 'lib\Marsad.Cli')) + @(Get-ChildItem ($env:root + 'Directory.*.props')); if ($sources | Where-Object { $_.FullName -notmatch '\\(bin|obj)\\' -and $_.LastWriteTimeUtc -gt $built }) { exit 1 }"
 if not errorlevel 1 goto run
 
 echo marsad: building ... 1>&2

@@ -21,6 +21,9 @@ internal sealed record KnownEntity
     /// <summary>ISO 3166-1 alpha-2; null where there is none or more than one.</summary>
     public string? Country { get; init; }
 
+    /// <summary>ISO 3166-2 code of the governorate or province that a place lies in; null where none is known.</summary>
+    public string? Division { get; init; }
+
     /// <summary>From 1, known to every reader, to 4, a hamlet.</summary>
     public required int Tier { get; init; }
 

@@ -5,6 +5,9 @@ namespace Marsad.Names;
 /// <summary>The form in which names are compared: normalised words, single spaces, no marks, known double spellings made one.</summary>
 internal static class NameKey
 {
+    /// <summary>Names the rules by which spellings are folded; keys that were made by others cannot be compared.</summary>
+    public static string Version { get; } = NormalizationProfile.Comparison.Version + " names:1";
+
     // Servant-of names are written as one word or as two.
     public const string ServantOf = "\u0639\u0628\u062F";
     private const string AmericaWithYehFirst = "\u0627\u0645\u064A\u0631\u0643";

@@ -16,10 +16,17 @@ internal static class ArabicLetters
     public const char Beh = '\u0628';
     public const char TehMarbuta = '\u0629';
     public const char Teh = '\u062A';
+    public const char Jeem = '\u062C';
+    public const char Dal = '\u062F';
+    public const char Thal = '\u0630';
     public const char Seen = '\u0633';
+    public const char Sad = '\u0635';
+    public const char Dad = '\u0636';
+    public const char Zah = '\u0638';
     public const char Ain = '\u0639';
     public const char Tatweel = '\u0640';
     public const char Feh = '\u0641';
+    public const char Qaf = '\u0642';
     public const char Kaf = '\u0643';
     public const char Lam = '\u0644';
     public const char Meem = '\u0645';

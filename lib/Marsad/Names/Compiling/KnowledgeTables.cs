@@ -2,24 +2,25 @@ using System.Globalization;
 using Marsad.Document;
 using Marsad.Text;
 
-namespace Marsad.Names;
+namespace Marsad.Names.Compiling;
 
 /// <summary>Reads the rows of the compiled knowledge tables as entities with their spellings.</summary>
-internal static class KnowledgeTables
+/// <param name="folder">Holds the compiled tables.</param>
+internal sealed class KnowledgeTables(string folder)
 {
     private const int LowestTier = 3;
     private const long GreatCity = 140_000;
     private const string With = " \u0645\u0639 ";
     private static readonly string[] HardFlags = ["common_word", "personlike", "short"];
 
-    public static IEnumerable<(KnownEntity Entity, IEnumerable<string> Names, IReadOnlyCollection<string> InContext)> Read() =>
+    public IEnumerable<(KnownEntity Entity, IEnumerable<string> Names, IReadOnlyCollection<string> InContext)> Read() =>
         Places().Concat(Named("people", _ => EntityType.Person))
             .Concat(Named("organisations", role => role == "tribe" || role == "community" ? EntityType.Group : EntityType.Organisation))
             .Concat(Outlets());
 
-    private static IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Places()
+    private IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Places()
     {
-        foreach (var cells in DataFile.Read("Names/Data/places.tsv", 15))
+        foreach (var cells in CompiledTable.Read(folder, "places", 15))
         {
             var place = Place(cells);
             // A border is named by its two sides; with "with" it is a description.
@@ -46,14 +47,15 @@ internal static class KnowledgeTables
         Latitude = Number(cells[4]),
         Longitude = Number(cells[5]),
         Country = CountryOf(cells[2]),
+        Division = NullIfEmpty(cells[3]),
         Tier = cells[9][0] - '0',
         Population = cells[8].Length > 0 ? long.Parse(cells[8], CultureInfo.InvariantCulture) : 0,
         IsPlace = true,
     };
 
-    private static IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Named(string table, Func<string, EntityType> typeOf)
+    private IEnumerable<(KnownEntity, IEnumerable<string>, IReadOnlyCollection<string>)> Named(string table, Func<string, EntityType> typeOf)
     {
-        foreach (var cells in DataFile.Read($"Names/Data/{table}.tsv", 10))
+        foreach (var cells in CompiledTable.Read(folder, table, 10))
         {
             var entity = new KnownEntity
             {

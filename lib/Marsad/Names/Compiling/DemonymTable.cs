@@ -1,7 +1,7 @@
 using Marsad.Document;
 using Marsad.Text;
 
-namespace Marsad.Names;
+namespace Marsad.Names.Compiling;
 
 /// <summary>Adjectives of nationality, people, faith and region in all their forms.</summary>
 internal static class DemonymTable
@@ -11,9 +11,9 @@ internal static class DemonymTable
     private static readonly string[] Duals = ["\u064A\u0646", "\u0627\u0646", "\u062A\u064A\u0646", "\u062A\u0627\u0646", "\u0648\u0646"];
 
     /// <summary>Adjectives with their forms, the likelier reading of a form first; ambiguous ones are left out.</summary>
-    public static IEnumerable<(KnownEntity Entity, IEnumerable<string> Forms)> Read()
+    public static IEnumerable<(KnownEntity Entity, IEnumerable<string> Forms)> Read(string folder)
     {
-        var rows = DataFile.Read("Names/Data/demonyms.tsv", 7).Where(cells => !cells[3].Contains("ambiguous", StringComparison.Ordinal)).ToList();
+        var rows = CompiledTable.Read(folder, "demonyms", 7).Where(cells => !cells[3].Contains("ambiguous", StringComparison.Ordinal)).ToList();
         var nations = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
         foreach (var cells in rows.OrderBy(cells => Array.IndexOf(Precedence, cells[1])).ThenBy(cells => cells[0], StringComparer.Ordinal))
         {

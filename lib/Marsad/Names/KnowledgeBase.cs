@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Names.Image;
+using Marsad.Text;
 
 namespace Marsad.Names;
 
@@ -7,7 +8,7 @@ namespace Marsad.Names;
 internal sealed class KnowledgeBase
 {
     private const string Resource = "Names/Data/knowledge.bin";
-    private static readonly Lazy<KnowledgeBase> Loaded = new(() => new KnowledgeBase(Read()));
+    private static readonly Lazy<KnowledgeBase> Loaded = new(() => new KnowledgeBase(new KnowledgeImage(EmbeddedMemory.Of(typeof(KnowledgeBase).Assembly, Resource))));
     private readonly KnowledgeImage _image;
     private readonly Dictionary<string, List<string>> _definiteAdjectives = new(StringComparer.Ordinal);
 
@@ -42,14 +43,15 @@ internal sealed class KnowledgeBase
     /// <summary>The place that a spelling names, or null.</summary>
     public KnownEntity? Place(string key, EntityType type) => Find(key).Select(sense => sense.Entity).FirstOrDefault(entity => entity.IsPlace && entity.Type == type);
 
+    /// <summary>Names of places with the skeleton of a spelling, the spelling itself among them where it is known.</summary>
+    public IEnumerable<(string Key, IReadOnlyList<NameSense> Senses)> Alike(string key)
+    {
+        if (NameSkeleton.Of(key) is not { Length: >= NameSkeleton.Shortest } skeleton) yield break;
+        foreach (var number in _image.WithSkeleton(ImageHash.Of(skeleton)))
+            if (_image.Spelling(number) is var spelling && NameSkeleton.Of(spelling) == skeleton)
+                yield return (spelling, _image.SensesOf(number));
+    }
+
     /// <summary>Adjectives of a country's name with the article; empty for an unknown country.</summary>
     public IReadOnlyList<string> DefiniteAdjectives(string? country) => country is not null && _definiteAdjectives.TryGetValue(country, out var forms) ? forms : [];
-
-    private static KnowledgeImage Read()
-    {
-        using var stream = typeof(KnowledgeBase).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidDataException($"{Resource}: not embedded by the build.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new KnowledgeImage(bytes);
-    }
 }

@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Names.Phrases;
+using Marsad.Names.Places;
 using Marsad.Names.Roles;
 
 namespace Marsad.Names;
@@ -13,9 +14,11 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         var texts = blocks.Select(block => new NameText(block.Text)).ToList();
         var countries = new CountryEvidence();
         var people = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
-        Survey(texts, countries, people);
+        var (matcher, places) = (new NameMatcher(knowledge), new PlaceEvidence());
+        Survey(texts, matcher, countries, people, places);
 
-        var finder = new NameFinder(knowledge, countries, people);
+        var finder = new NameFinder(knowledge, matcher, countries, people, places);
+        SurveyPlaces(texts, finder, places);
         var institutions = new Institutions(knowledge, countries);
         var compounds = new Compounds(knowledge);
         var list = new MentionList();
@@ -35,16 +38,27 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
     }
 
     // What the article is about has to be known before its ambiguous names can be read.
-    private void Survey(List<NameText> texts, CountryEvidence countries, Dictionary<string, KnownEntity> people)
+    private void Survey(List<NameText> texts, NameMatcher matcher, CountryEvidence countries, Dictionary<string, KnownEntity> people, PlaceEvidence places)
     {
-        var finder = new NameFinder(knowledge, countries: new CountryEvidence(), people);
+        var finder = new NameFinder(knowledge, matcher, countries: new CountryEvidence(), people, places: new PlaceEvidence());
         foreach (var text in texts)
-            foreach (var name in finder.Find(text))
+        {
+            var found = finder.Find(text);
+            places.Anchors.Add(text, found);
+            foreach (var name in found)
             {
                 if (name.Entity.Kind is "country" or "nationality") countries.Add(name.Entity, 2);
                 else if (name.Entity is { IsPlace: true, Tier: 1 }) countries.Add(name.Entity, 1);
                 if (name.Entity.Type == EntityType.Person && name.First < name.Last) people.TryAdd(Surname(name, text), name.Entity);
             }
+        }
+    }
+
+    // Towns are told from their namesakes by the places that need no telling; then they tell of villages.
+    private static void SurveyPlaces(List<NameText> texts, NameFinder finder, PlaceEvidence places)
+    {
+        var found = texts.ConvertAll(finder.Find);
+        for (var i = 0; i < texts.Count; i++) places.Anchors.Replace(texts[i], found[i]);
     }
 
     private static string Surname(FoundName name, NameText text) =>

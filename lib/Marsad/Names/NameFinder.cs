@@ -1,11 +1,13 @@
+using Marsad.Names.Places;
+
 namespace Marsad.Names;
 
 /// <summary>Reads a block from left to right and takes the longest known name at every word.</summary>
-internal sealed class NameFinder(KnowledgeBase knowledge, CountryEvidence countries, IReadOnlyDictionary<string, KnownEntity> peopleNamedInFull)
+internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, CountryEvidence countries, IReadOnlyDictionary<string, KnownEntity> peopleNamedInFull, PlaceEvidence places)
 {
     private static readonly string[] ClassRoles = ["division", "settlement", "area", "country", "media", "movement", "party", "company", "tribe", "title"];
-    private readonly NameMatcher _matcher = new(knowledge);
-    private readonly SenseChoice _choice = new(knowledge, countries, peopleNamedInFull.Values.Select(person => person.Id).ToHashSet(StringComparer.Ordinal));
+    private readonly UnknownPlaces _unknown = new(knowledge, places.Support);
+    private readonly SenseChoice _choice = new(knowledge, countries, places, peopleNamedInFull.Values.Select(person => person.Id).ToHashSet(StringComparer.Ordinal));
 
     public List<FoundName> Find(NameText text)
     {
@@ -23,7 +25,7 @@ internal sealed class NameFinder(KnowledgeBase knowledge, CountryEvidence countr
     private FoundName? FindAt(NameText text, int index, FoundName? before)
     {
         var inherited = before is not null && before.Last == index - 1 && text.IsJoined(index) && text.Key(index)[0] == Text.ArabicLetters.Waw ? before.ClassWord : "";
-        foreach (var match in _matcher.At(text, index))
+        foreach (var match in matcher.At(text, index))
         {
             var isWhole = match.Start == text.Words[index].Start;
             var classWord = isWhole ? ClassBefore(text, index) : inherited;
@@ -32,8 +34,18 @@ internal sealed class NameFinder(KnowledgeBase knowledge, CountryEvidence countr
             return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
         }
 
-        return SurnameAt(text, index);
+        return SurnameAt(text, index) ?? UnknownAt(text, index, inherited);
     }
+
+    private FoundName? UnknownAt(NameText text, int index, string inherited)
+    {
+        if (ClassBefore(text, index) is { Length: > 0 } classWord && _unknown.At(text, index, classWord, cut: 0) is { } name) return name;
+        // A member of a list ends where the list does, or another member follows; else a new clause begins here.
+        return inherited.Length > 0 && _unknown.At(text, index, inherited, cut: 1) is { } member && IsEndOfMember(text, member.Last + 1) ? member : null;
+    }
+
+    private static bool IsEndOfMember(NameText text, int next) =>
+        !text.IsJoined(next) || text.Key(next)[0] == Text.ArabicLetters.Waw || ContextWords.Find(text, next, "locative").Length > 0;
 
     private static string ClassBefore(NameText text, int index) =>
         index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.Find(text, index - 1, ClassRoles) : "";

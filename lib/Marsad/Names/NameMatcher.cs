@@ -1,9 +1,18 @@
 namespace Marsad.Names;
 
-/// <summary>Finds the known names that start at a word, the longest first.</summary>
+/// <summary>Finds the known names that start at a word, the longest first; looked up once however often an article is read.</summary>
 internal sealed class NameMatcher(KnowledgeBase knowledge)
 {
-    public IEnumerable<NameMatch> At(NameText text, int first)
+    private readonly Dictionary<NameText, IReadOnlyList<NameMatch>[]> _texts = [];
+
+    /// <summary>The names at a word of a block.</summary>
+    public IReadOnlyList<NameMatch> At(NameText text, int first)
+    {
+        if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => (IReadOnlyList<NameMatch>)[.. MatchesAt(text, word)])];
+        return matches[first];
+    }
+
+    private IEnumerable<NameMatch> MatchesAt(NameText text, int first)
     {
         var word = text.Words[first];
         var readings = Proclitics.Read(word.Key).Select(reading => (reading, Longest: Reach(text, first, knowledge.LongestFrom(reading.Word)))).Where(r => r.Longest > 0).ToList();

@@ -1,25 +1,51 @@
 using Marsad.Document;
+using Marsad.Names.Places;
+using Marsad.Text;
 
 namespace Marsad.Names;
 
 /// <summary>Decides whether a match is a name where it stands, and of whom.</summary>
-internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence countries, IReadOnlySet<string> peopleNamedInFull)
+internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence countries, PlaceEvidence places, IReadOnlySet<string> peopleNamedInFull)
 {
     private const string Article = "\u0627\u0644";
     private const double TierWeight = 3;
     private const double CountryWeight = 4;
     private const double ClassWeight = 6;
 
+    // A district counts the people of its villages too, which are not called by its name.
+    private const double SettlementShare = 2;
+    private const double DistrictShare = 4;
+
     /// <summary>The meaning of a match, or null when it is no name there.</summary>
     public KnownEntity? Choose(NameText text, NameMatch match, string classWord)
     {
-        var accepted = match.Senses.Where(sense => IsNameHere(text, match, sense, classWord)).Select(sense => sense.Entity);
-        return accepted.OrderByDescending(entity => Weight(entity, classWord)).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
+        var accepted = match.Senses.Where(sense => IsNameHere(text, match, sense, classWord)).Select(sense => sense.Entity).ToList();
+        if (accepted.Count(entity => entity.IsPlace) > 1 || (classWord.Length > 0 && accepted is [{ IsPlace: true }])) return ChoosePlace(accepted, text, match, classWord);
+        return Best(accepted, entity => Weight(entity, classWord));
     }
+
+    private static KnownEntity? Best(IEnumerable<KnownEntity> entities, Func<KnownEntity, double> weight) =>
+        entities.OrderByDescending(weight).ThenBy(entity => entity.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    // A sentence that names the parent decides for itself; the others follow the clearest one of the article.
+    private KnownEntity? ChoosePlace(List<KnownEntity> accepted, NameText text, NameMatch match, string classWord)
+    {
+        var support = accepted.ToDictionary(entity => entity.Id, entity => SupportOf(entity, text, match), StringComparer.Ordinal);
+        var isDecisive = support.Values.Max() >= PlaceSupport.Decisive;
+        if (!isDecisive && places.Decisions.Of(match.Key) is { } decided && accepted.Contains(decided) && IsBestFit(decided, accepted, classWord)) return decided;
+        var best = Best(accepted, entity => Weight(entity, classWord) + places.Support.InArticle(entity) + (isDecisive ? support[entity.Id] : 0));
+        if (best is { IsPlace: true } && (isDecisive || classWord.Length > 0)) places.Decisions.Add(match.Key, best, Math.Max(0, support[best.Id]));
+        return best;
+    }
+
+    private static bool IsBestFit(KnownEntity place, List<KnownEntity> accepted, string classWord) =>
+        classWord.Length == 0 || PlaceClasses.Fit(classWord, place.Kind) >= accepted.Max(other => PlaceClasses.Fit(classWord, other.Kind));
+
+    private double SupportOf(KnownEntity entity, NameText text, NameMatch match) => entity.IsPlace ? places.Support.InSentence(entity, text, match.First, match.Last) : 0;
 
     private bool IsNameHere(NameText text, NameMatch match, NameSense sense, string classWord) => sense.Entity switch
     {
-        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity) && IsPlaceHere(match, sense, classWord),
+        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity) && IsPlaceHere(text, match, sense, classWord),
         { Type: EntityType.Person } => IsPersonHere(text, match, sense, classWord),
         { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", classWord),
         { Type: EntityType.Group } => !IsFamilyName(text, match),
@@ -31,18 +57,38 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     private static bool IsAdjectiveAlias(NameMatch match, KnownEntity place) =>
         match.Senses.Any(sense => sense.Entity.Type == EntityType.Group) && NameKey.Of(place.NameAr) != match.Key;
 
-    private bool IsPlaceHere(NameMatch match, NameSense sense, string classWord)
+    private bool IsPlaceHere(NameText text, NameMatch match, NameSense sense, string classWord)
     {
         var place = sense.Entity;
-        var hasClass = ContextWords.IsAny(classWord, "division", "settlement", "area", "country");
-        if (place.Tier == 4) return ContextWords.IsAny(classWord, "settlement") && FitsClass(place, classWord);
-        if (hasClass && !ContextWords.Is("settlement", classWord) && ContextWords.IsEveryday(match.Key) && (place.Tier > 2 || countries.Of(place.Country) == 0)) return false;
-        if (hasClass) return countries.Of(place.Country) > 0 || (place.Tier < 3 && (countries.Main is null || !ContextWords.Is("area", classWord)));
-        if (place.Kind == "country") return !ContextWords.IsEveryday(match.Key);
-        if (sense.NeedsContext || ContextWords.IsEveryday(match.Key) || place.Tier > 2) return false;
+        if (place.Kind == "country" && !PlaceClasses.Contains(classWord)) return !ContextWords.IsEveryday(match.Key);
+        if (PlaceClasses.Contains(classWord) && IsPlaceOfClass(text, match, place, classWord)) return true;
+        if (IsConfirmed(text, match, place)) return true;
+        if (ContextWords.IsEveryday(match.Key) || (sense.NeedsContext && !IsBeforeParent(text, match, place))) return false;
+        if (place.Tier > 2) return match.WordCount > 1 && IsBehindLocative(text, match) && places.Support.HasParent(text, match.First, match.Last) && IsSupported(text, match, place);
         // Rivers and seas belong to no one country; a name of several words is enough.
-        return place.Tier == 1 || countries.Of(place.Country) > 0 || (place.Country is null && match.WordCount > 1);
+        return place.Tier == 1 || countries.Of(place.Country) > 0 || (place.Country is null && match.WordCount > 1) || IsSupported(text, match, place);
     }
+
+    private bool IsPlaceOfClass(NameText text, NameMatch match, KnownEntity place, string classWord)
+    {
+        if (place.Tier == 4) return PlaceClasses.Fit(classWord, place.Kind) > 0 && ContextWords.IsAny(classWord, "settlement", "area");
+        if (!ContextWords.Is("settlement", classWord) && ContextWords.IsEveryday(match.Key) && (place.Tier > 2 || countries.Of(place.Country) == 0)) return false;
+        return countries.Of(place.Country) > 0 || (place.Tier < 3 && (countries.Main is null || !ContextWords.Is("area", classWord))) || IsSupported(text, match, place);
+    }
+
+    // Once a class word said so, a preposition is enough.
+    private bool IsConfirmed(NameText text, NameMatch match, KnownEntity place) =>
+        places.Decisions.Of(match.Key) is { } decided && decided.Id == place.Id && !ContextWords.IsEveryday(match.Key) && IsBehindLocative(text, match);
+
+    // "Al-Shaddadi in al-Hasakah" needs no class word, unless it describes or goes on a noun before it.
+    private bool IsBeforeParent(NameText text, NameMatch match, KnownEntity place) =>
+        place.Tier < 3 && !IsAdjective(text, match) && !IsFamilyName(text, match) && ContextWords.Find(text, match.Last + 1, "inside").Length > 0
+        && places.Support.HasParent(text, match.First, match.Last) && IsSupported(text, match, place);
+
+    private static bool IsBehindLocative(NameText text, NameMatch match) =>
+        match.Start == text.Words[match.First].Start ? text.IsJoined(match.First) && ContextWords.Find(text, match.First - 1, "locative").Length > 0 : text.Key(match.First)[0] == ArabicLetters.Beh;
+
+    private bool IsSupported(NameText text, NameMatch match, KnownEntity place) => SupportOf(place, text, match) >= PlaceSupport.Decisive;
 
     private bool IsPersonHere(NameText text, NameMatch match, NameSense sense, string classWord)
     {
@@ -75,17 +121,12 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     private double Weight(KnownEntity entity, string classWord)
     {
         var weight = -TierWeight * entity.Tier + CountryWeight * Math.Min(3, countries.Of(entity.Country)) / 3;
-        if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / 2 + (entity.Kind is "country" ? ClassWeight : 0);
-        if (entity.IsPlace && FitsClass(entity, classWord)) weight += ClassWeight;
+        if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / (entity.Kind is "admin2" or "admin3" ? DistrictShare : SettlementShare) + (entity.Kind is "country" ? ClassWeight : 0);
+        if (entity.IsPlace) weight += ClassWeight * PlaceClasses.Fit(classWord, entity.Kind);
         if (peopleNamedInFull.Contains(entity.Id)) weight += ClassWeight;
         if (entity.Kind == "outlet" && ContextWords.Is("media", classWord)) weight += 2 * ClassWeight;
         // Where a city and its division share a name, the city is meant unless the text says otherwise.
         if (entity.Kind is "city" or "town") weight += 1;
         return weight;
     }
-
-    private static bool FitsClass(KnownEntity place, string classWord) =>
-        ContextWords.Is("division", classWord) ? place.Kind is "admin1"
-        : ContextWords.Is("settlement", classWord) ? place.Kind is "city" or "town" or "village" or "admin2" or "admin3"
-        : ContextWords.Is("area", classWord) && place.Kind is "neighbourhood" or "region";
 }

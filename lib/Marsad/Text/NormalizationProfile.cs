@@ -16,7 +16,8 @@ internal sealed class NormalizationProfile
         Name = name;
         Steps = steps;
         var many = new Dictionary<char, string>();
-        for (var code = 0; code < Characters; code++) Compile((char)code, many);
+        for (var code = 0; code < Characters; code++) _single[code] = (char)code;
+        foreach (var c in steps.SelectMany(step => step.Folded).Distinct()) Compile(c, many);
         _many = many.ToFrozenDictionary();
         Growth = many.Count == 0 ? 1 : many.Values.Max(text => text.Length);
     }
@@ -126,12 +127,19 @@ internal sealed class NormalizationProfile
         var (single, text) = (c, (string?)null);
         foreach (var step in Steps)
         {
-            if (text is not null) text = string.Concat(text.Select(letter => step.Fold(letter) ?? letter.ToString()));
+            if (text is not null) text = FoldEach(text, step);
             else if (step.Fold(single) is { Length: 1 } letter) single = letter[0];
             else if (step.Fold(single) is { } letters) text = letters;
         }
 
         _single[c] = text?.Length switch { null => single, 0 => NoLetter, 1 => text[0], _ => ManyLetters };
         if (text?.Length > 1) many.Add(c, text);
+    }
+
+    private static string FoldEach(string text, NormalizationStep step)
+    {
+        foreach (var c in text)
+            if (step.Fold(c) is not null) return string.Concat(text.Select(letter => step.Fold(letter) ?? letter.ToString()));
+        return text;
     }
 }

@@ -9,10 +9,16 @@ namespace Marsad.Text;
 /// <param name="Fold">What becomes of a character: null where it stays, an empty string where it is dropped.</param>
 internal sealed record NormalizationStep(string Name, int Version, Func<char, string?> Fold)
 {
+    // No step folds ideographs, Hangul, surrogates or characters of private use, which lie between.
+    private const char FirstIdeograph = '\u3400';
+    private const char FirstBehindPrivateUse = '\uF900';
     private static readonly string AlefText = ArabicLetters.Alef.ToString();
     private static readonly string YehText = ArabicLetters.Yeh.ToString();
     private static readonly string HehText = ArabicLetters.Heh.ToString();
     private static readonly string KafText = ArabicLetters.Kaf.ToString();
+
+    /// <summary>The characters that the step changes.</summary>
+    public IReadOnlyList<char> Folded { get; } = FoldedBy(Fold);
 
     /// <summary>Shaped letters and ligatures, lam-alef and the religious phrases of U+FDFx among them, become plain letters.</summary>
     public static NormalizationStep PresentationForms { get; } = new("presentation-forms", 1, FoldForm);
@@ -62,6 +68,18 @@ internal sealed record NormalizationStep(string Name, int Version, Func<char, st
 
     /// <summary>Spaces of every width become the plain one.</summary>
     public static NormalizationStep Spaces { get; } = new("spaces", 1, c => c != ' ' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator ? " " : null);
+
+    private static List<char> FoldedBy(Func<char, string?> fold)
+    {
+        var folded = new List<char>();
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            if (code == FirstIdeograph) code = FirstBehindPrivateUse;
+            if (fold((char)code) is not null) folded.Add((char)code);
+        }
+
+        return folded;
+    }
 
     private static string? FoldForm(char c)
     {

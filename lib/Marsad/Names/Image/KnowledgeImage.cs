@@ -15,15 +15,15 @@ internal sealed class KnowledgeImage
     public const int HeaderLength = 8 + 8 * Sections;
 
     private const int Sections = (int)ImageSection.Adjectives + 1;
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string?[] _vocabulary;
     private readonly KnownEntity?[] _entities;
 
     /// <exception cref="InvalidDataException">The bytes are no image, or one of another format or folding of spellings.</exception>
-    public KnowledgeImage(byte[] bytes)
+    public KnowledgeImage(ReadOnlyMemory<byte> bytes)
     {
         _bytes = bytes;
-        if (bytes.Length < HeaderLength || Int(0) != Magic || Int(4) != Format) throw new InvalidDataException("knowledge.bin: no image of names in this format; run 'marsad knowledge pack'.");
+        if (bytes.Length < HeaderLength || Int(bytes.Span, 0) != Magic || Int(bytes.Span, 4) != Format) throw new InvalidDataException("knowledge.bin: no image of names in this format; run 'marsad knowledge pack'.");
         if (Encoding.UTF8.GetString(Section(ImageSection.Folding)) != NameKey.Version) throw new InvalidDataException("knowledge.bin: its spellings were folded by other rules; run 'marsad knowledge pack'.");
         _vocabulary = new string?[Rows<int>(ImageSection.Vocabulary).Length];
         _entities = new KnownEntity?[Rows<EntityRow>(ImageSection.Entities).Length];
@@ -129,7 +129,9 @@ internal sealed class KnowledgeImage
 
     private ReadOnlySpan<T> Rows<T>(ImageSection section) where T : unmanaged => MemoryMarshal.Cast<byte, T>(Section(section));
 
-    private ReadOnlySpan<byte> Section(ImageSection section) => _bytes.AsSpan(Int(8 + 8 * (int)section), Int(12 + 8 * (int)section));
+    private ReadOnlySpan<byte> Section(ImageSection section) => Slice(_bytes.Span, section);
 
-    private int Int(int position) => BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(position));
+    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, ImageSection section) => bytes.Slice(Int(bytes, 8 + 8 * (int)section), Int(bytes, 12 + 8 * (int)section));
+
+    private static int Int(ReadOnlySpan<byte> bytes, int position) => BinaryPrimitives.ReadInt32LittleEndian(bytes[position..]);
 }

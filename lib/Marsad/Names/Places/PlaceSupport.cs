@@ -1,0 +1,65 @@
+namespace Marsad.Names.Places;
+
+/// <summary>How much the places around a name speak for one of its meanings.</summary>
+internal sealed class PlaceSupport(PlaceAnchors anchors)
+{
+    /// <summary>From here on a sentence tells by itself which place is meant.</summary>
+    public const double Decisive = 3;
+
+    private const int ParentReach = 4;
+    private const double ParentWeight = 1.5;
+    private const double OthersWeight = 0.25;
+    private const double SameDivision = 4;
+    private const double SameCountry = 2;
+    private const double Elsewhere = -1;
+    private static readonly (double Kilometres, double Support)[] Rings = [(15, 5), (40, 4.5), (80, 3.5), (150, 2), (300, 0.5)];
+
+    /// <summary>Support by the sentence: its strongest place counts, one named right behind more, the others a little.</summary>
+    public double InSentence(KnownEntity place, NameText text, int first, int last)
+    {
+        var (strongest, sum, seen) = (0.0, 0.0, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (anchor, gap) in anchors.Beside(text, first, last))
+        {
+            if (!seen.Add(anchor.Id)) continue;
+            var support = By(anchor, place) * (gap is > 0 and <= ParentReach ? ParentWeight : 1);
+            sum += support;
+            if (Math.Abs(support) > Math.Abs(strongest)) strongest = support;
+        }
+
+        return strongest + OthersWeight * (sum - strongest);
+    }
+
+    /// <summary>Support by the article: the mean over the places that it names most.</summary>
+    public double InArticle(KnownEntity place)
+    {
+        var (sum, mentions) = (0.0, 0);
+        foreach (var (anchor, count) in anchors.OfArticle())
+        {
+            sum += count * By(anchor, place);
+            mentions += count;
+        }
+
+        return mentions == 0 ? 0 : sum / mentions;
+    }
+
+    /// <summary>Whether a place stands right behind a name, as its parent does.</summary>
+    public bool HasParent(NameText text, int first, int last) => anchors.Beside(text, first, last).Any(beside => beside.Gap is > 0 and <= ParentReach);
+
+    private static double By(KnownEntity anchor, KnownEntity place)
+    {
+        if (anchor.Id == place.Id || place.Kind == "country") return 0;
+        if (anchor.Kind == "country") return place.Country is null ? 0 : place.Country == anchor.Country ? SameCountry : Elsewhere;
+        var byDistance = PlaceDistance.Between(anchor, place) is { } kilometres ? Ring(kilometres) : 0;
+        return anchor.Division is not null && anchor.Division == place.Division ? Math.Max(SameDivision, byDistance)
+            : anchor.Kind == "admin1" && place.Division is not null ? Math.Min(1, byDistance)
+            : byDistance;
+    }
+
+    private static double Ring(double kilometres)
+    {
+        foreach (var (limit, support) in Rings)
+            if (kilometres <= limit)
+                return support;
+        return Elsewhere;
+    }
+}

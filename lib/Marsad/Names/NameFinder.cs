@@ -30,6 +30,8 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
             var isWhole = match.Start == text.Words[index].Start;
             var classWord = isWhole ? ClassBefore(text, index) : inherited;
             if (_choice.Choose(text, match, classWord) is not { } entity) continue;
+            // Another spelling that the sentence speaks for goes before the same spelling far away.
+            if (PlaceClasses.Contains(classWord) && !_choice.IsSupported(text, match, entity) && _unknown.Alike(text, index, classWord, cut: isWhole ? 0 : 1) is { } alike && alike.Last >= match.Last) return alike;
             var score = match.Senses.Count == 1 ? FoundName.Certain : FoundName.Chosen;
             return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
         }

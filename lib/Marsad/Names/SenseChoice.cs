@@ -11,6 +11,10 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     private const double TierWeight = 3;
     private const double CountryWeight = 4;
     private const double ClassWeight = 6;
+    private const int Hamlet = 4;
+
+    // A hamlet that leads its namesakes by less may be any of them.
+    private const double LeastLead = 1;
 
     // A district counts the people of its villages too, which are not called by its name.
     private const double SettlementShare = 2;
@@ -20,6 +24,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     public KnownEntity? Choose(NameText text, NameMatch match, string classWord)
     {
         var accepted = match.Senses.Where(sense => IsNameHere(text, match, sense, classWord)).Select(sense => sense.Entity).ToList();
+        if (PlaceClasses.Contains(classWord) && accepted.Exists(entity => entity.IsPlace)) accepted.RemoveAll(entity => !entity.IsPlace);
         if (accepted.Count(entity => entity.IsPlace) > 1 || (classWord.Length > 0 && accepted is [{ IsPlace: true }])) return ChoosePlace(accepted, text, match, classWord);
         return Best(accepted, entity => Weight(entity, classWord));
     }
@@ -33,7 +38,10 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         var support = accepted.ToDictionary(entity => entity.Id, entity => SupportOf(entity, text, match), StringComparer.Ordinal);
         var isDecisive = support.Values.Max() >= PlaceSupport.Decisive;
         if (!isDecisive && places.Decisions.Of(match.Key) is { } decided && accepted.Contains(decided) && IsBestFit(decided, accepted, classWord)) return decided;
-        var best = Best(accepted, entity => Weight(entity, classWord) + places.Support.InArticle(entity) + (isDecisive ? support[entity.Id] : 0));
+        var weights = accepted.ToDictionary(entity => entity.Id, entity => Weight(entity, classWord) + places.Support.InArticle(entity, match.Senses) + (isDecisive ? support[entity.Id] : 0), StringComparer.Ordinal);
+        var best = Best(accepted, entity => weights[entity.Id]);
+        if (best is { IsPlace: true, Tier: Hamlet } && !isDecisive && accepted.Exists(other => other.Id != best.Id && weights[best.Id] - weights[other.Id] < LeastLead))
+            return UnlinkedName.Of(match.Key, best.Type, best.Kind, country: null);
         if (best is { IsPlace: true } && (isDecisive || classWord.Length > 0)) places.Decisions.Add(match.Key, best, Math.Max(0, support[best.Id]));
         return best;
     }
@@ -41,7 +49,10 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     private static bool IsBestFit(KnownEntity place, List<KnownEntity> accepted, string classWord) =>
         classWord.Length == 0 || PlaceClasses.Fit(classWord, place.Kind) >= accepted.Max(other => PlaceClasses.Fit(classWord, other.Kind));
 
-    private double SupportOf(KnownEntity entity, NameText text, NameMatch match) => entity.IsPlace ? places.Support.InSentence(entity, text, match.First, match.Last) : 0;
+    private double SupportOf(KnownEntity entity, NameText text, NameMatch match) => entity.IsPlace ? places.Support.InSentence(entity, text, match.First, match.Last, match.Senses) : 0;
+
+    /// <summary>Whether the sentence speaks for a place as the meaning of a match.</summary>
+    public bool IsSupported(NameText text, NameMatch match, KnownEntity place) => SupportOf(place, text, match) >= PlaceSupport.Decisive;
 
     private bool IsNameHere(NameText text, NameMatch match, NameSense sense, string classWord) => sense.Entity switch
     {
@@ -63,15 +74,16 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         if (place.Kind == "country" && !PlaceClasses.Contains(classWord)) return !ContextWords.IsEveryday(match.Key);
         if (PlaceClasses.Contains(classWord) && IsPlaceOfClass(text, match, place, classWord)) return true;
         if (IsConfirmed(text, match, place)) return true;
-        if (ContextWords.IsEveryday(match.Key) || (sense.NeedsContext && !IsBeforeParent(text, match, place))) return false;
+        var isBeside = Follows(text, match, "beside");
+        if (ContextWords.IsEveryday(match.Key) || (sense.NeedsContext && !(isBeside && place.Tier < 3) && !IsBeforeParent(text, match, place))) return false;
         if (place.Tier > 2) return match.WordCount > 1 && IsBehindLocative(text, match) && places.Support.HasParent(text, match.First, match.Last) && IsSupported(text, match, place);
         // Rivers and seas belong to no one country; a name of several words is enough.
-        return place.Tier == 1 || countries.Of(place.Country) > 0 || (place.Country is null && match.WordCount > 1) || IsSupported(text, match, place);
+        return place.Tier == 1 || (isBeside && place.Kind != "admin1") || countries.Of(place.Country) > 0 || (place.Country is null && match.WordCount > 1) || IsSupported(text, match, place);
     }
 
     private bool IsPlaceOfClass(NameText text, NameMatch match, KnownEntity place, string classWord)
     {
-        if (place.Tier == 4) return PlaceClasses.Fit(classWord, place.Kind) > 0 && ContextWords.IsAny(classWord, "settlement", "area");
+        if (place.Tier == Hamlet) return PlaceClasses.Fit(classWord, place.Kind) > 0 && ContextWords.IsAny(classWord, "settlement", "area");
         if (!ContextWords.Is("settlement", classWord) && ContextWords.IsEveryday(match.Key) && (place.Tier > 2 || countries.Of(place.Country) == 0)) return false;
         return countries.Of(place.Country) > 0 || (place.Tier < 3 && (countries.Main is null || !ContextWords.Is("area", classWord))) || IsSupported(text, match, place);
     }
@@ -86,9 +98,10 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         && places.Support.HasParent(text, match.First, match.Last) && IsSupported(text, match, place);
 
     private static bool IsBehindLocative(NameText text, NameMatch match) =>
-        match.Start == text.Words[match.First].Start ? text.IsJoined(match.First) && ContextWords.Find(text, match.First - 1, "locative").Length > 0 : text.Key(match.First)[0] == ArabicLetters.Beh;
+        match.Start == text.Words[match.First].Start ? Follows(text, match, "locative") : text.Key(match.First)[0] == ArabicLetters.Beh;
 
-    private bool IsSupported(NameText text, NameMatch match, KnownEntity place) => SupportOf(place, text, match) >= PlaceSupport.Decisive;
+    private static bool Follows(NameText text, NameMatch match, string role) =>
+        match.Start == text.Words[match.First].Start && text.IsJoined(match.First) && ContextWords.Find(text, match.First - 1, role).Length > 0;
 
     private bool IsPersonHere(NameText text, NameMatch match, NameSense sense, string classWord)
     {
@@ -122,7 +135,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     {
         var weight = -TierWeight * entity.Tier + CountryWeight * Math.Min(3, countries.Of(entity.Country)) / 3;
         if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / (entity.Kind is "admin2" or "admin3" ? DistrictShare : SettlementShare) + (entity.Kind is "country" ? ClassWeight : 0);
-        if (entity.IsPlace) weight += ClassWeight * PlaceClasses.Fit(classWord, entity.Kind);
+        if (entity.IsPlace) weight += ClassWeight * PlaceClasses.Fit(classWord, entity.Kind) / (entity.Tier == Hamlet ? 2 : 1);
         if (peopleNamedInFull.Contains(entity.Id)) weight += ClassWeight;
         if (entity.Kind == "outlet" && ContextWords.Is("media", classWord)) weight += 2 * ClassWeight;
         // Where a city and its division share a name, the city is meant unless the text says otherwise.

@@ -7,7 +7,7 @@ namespace Marsad.Names.Places;
 internal static class PlaceClasses
 {
     /// <summary>How well a kind fits that the word names first.</summary>
-    public const double Best = 1;
+    public const double Best = 2;
 
     private const double Second = 0.4;
     private const double Step = 0.1;

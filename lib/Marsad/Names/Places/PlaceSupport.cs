@@ -15,12 +15,13 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
     private static readonly (double Kilometres, double Support)[] Rings = [(15, 5), (40, 4.5), (80, 3.5), (150, 2), (300, 0.5)];
 
     /// <summary>Support by the sentence: its strongest place counts, one named right behind more, the others a little.</summary>
-    public double InSentence(KnownEntity place, NameText text, int first, int last)
+    /// <param name="rivals">The meanings of the name, none of which speaks for another.</param>
+    public double InSentence(KnownEntity place, NameText text, int first, int last, IReadOnlyList<NameSense> rivals)
     {
         var (strongest, sum, seen) = (0.0, 0.0, new HashSet<string>(StringComparer.Ordinal));
         foreach (var (anchor, gap) in anchors.Beside(text, first, last))
         {
-            if (!seen.Add(anchor.Id)) continue;
+            if (IsRival(anchor, rivals) || !seen.Add(anchor.Id)) continue;
             var support = By(anchor, place) * (gap is > 0 and <= ParentReach ? ParentWeight : 1);
             sum += support;
             if (Math.Abs(support) > Math.Abs(strongest)) strongest = support;
@@ -30,11 +31,12 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
     }
 
     /// <summary>Support by the article: the mean over the places that it names most.</summary>
-    public double InArticle(KnownEntity place)
+    public double InArticle(KnownEntity place, IReadOnlyList<NameSense> rivals)
     {
         var (sum, mentions) = (0.0, 0);
         foreach (var (anchor, count) in anchors.OfArticle())
         {
+            if (IsRival(anchor, rivals)) continue;
             sum += count * By(anchor, place);
             mentions += count;
         }
@@ -44,6 +46,8 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
 
     /// <summary>Whether a place stands right behind a name, as its parent does.</summary>
     public bool HasParent(NameText text, int first, int last) => anchors.Beside(text, first, last).Any(beside => beside.Gap is > 0 and <= ParentReach);
+
+    private static bool IsRival(KnownEntity anchor, IReadOnlyList<NameSense> rivals) => rivals.Any(sense => sense.Entity.Id == anchor.Id);
 
     private static double By(KnownEntity anchor, KnownEntity place)
     {

@@ -19,16 +19,16 @@ internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceSupport suppor
         return ContextWords.Is("tribe", classWord) && LastOf(text, first, cut) is { } last ? Named(text, first, last, cut, classWord, EntityType.Group, "tribe") : null;
     }
 
-    // Spellings differ in hamza, article, long vowels and related letters; which place is meant, its neighbours must tell.
-    private FoundName? Alike(NameText text, int first, string classWord, int cut)
+    /// <summary>A place whose known spelling differs in hamza, article, long vowels or related letters, where its neighbours say that it is meant; or null.</summary>
+    public FoundName? Alike(NameText text, int first, string classWord, int cut)
     {
         for (var last = Math.Min(first + MostWords, text.Words.Count) - 1; last >= first; last--)
         {
             if (!Enumerable.Range(first + 1, last - first).All(text.IsJoined) || ContextWords.IsEveryday(KeyOf(text, first, last, cut))) continue;
             var key = KeyOf(text, first, last, cut);
-            var best = knowledge.Alike(key).Where(alike => Math.Abs(alike.Key.Length - key.Length) <= MostExtraLetters).SelectMany(alike => alike.Senses).Select(sense => sense.Entity)
-                .Where(place => place.IsPlace && PlaceClasses.Fit(classWord, place.Kind) > 0)
-                .Select(place => (Place: place, Support: support.InSentence(place, text, first, last)))
+            var best = knowledge.Alike(key).Where(alike => Math.Abs(alike.Key.Length - key.Length) <= MostExtraLetters).SelectMany(alike => alike.Senses.Select(sense => (Place: sense.Entity, Rivals: alike.Senses)))
+                .Where(alike => alike.Place.IsPlace && PlaceClasses.Fit(classWord, alike.Place.Kind) > 0)
+                .Select(alike => (alike.Place, Support: support.InSentence(alike.Place, text, first, last, alike.Rivals)))
                 .Where(candidate => candidate.Support >= PlaceSupport.Decisive)
                 .OrderByDescending(candidate => candidate.Support + PlaceClasses.Fit(classWord, candidate.Place.Kind)).ThenBy(candidate => candidate.Place.Id, StringComparer.Ordinal)
                 .FirstOrDefault().Place;

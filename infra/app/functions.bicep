@@ -73,6 +73,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       MARSAD_MAX_NESTING: '3'
       MARSAD_MAX_RATIO: '200'
       MARSAD_REPROCESS_BATCH: '200'
+      MARSAD_KNOWLEDGE: ''
     }
   }
 

@@ -1,3 +1,5 @@
+using Marsad.Names;
+
 namespace Marsad.Storage;
 
 /// <summary>Settings of how articles are stored.</summary>
@@ -27,6 +29,9 @@ public sealed record StorageOptions
     /// <summary>Setting name of <see cref="UnpackLimits.MaxRatio"/>.</summary>
     public const string MaxRatioSetting = "MARSAD_MAX_RATIO";
 
+    /// <summary>Setting name of <see cref="KnowledgeFile"/>.</summary>
+    public const string KnowledgeSetting = "MARSAD_KNOWLEDGE";
+
     private const long Tebi = 1L << 40;
 
     /// <summary>Index partitions that one month is spread over, 1 to 256. A change moves articles as they are written again.</summary>
@@ -41,8 +46,12 @@ public sealed record StorageOptions
     /// <summary>How many articles one re-processing run enqueues at most.</summary>
     public int ReprocessBatch { get; init; } = 200;
 
-    /// <summary>How files are read under these settings.</summary>
-    public ReaderOptions Reading => new() { MaxBytes = MaxBytes, Unpacking = Unpacking };
+    /// <summary>Path of the user's own names and entities; empty for none.</summary>
+    public string KnowledgeFile { get; init; } = "";
+
+    /// <summary>How files are read under these settings, with the user's knowledge as its file holds it now.</summary>
+    /// <exception cref="ArgumentException">The file of names is missing or not as it should be.</exception>
+    public ReaderOptions Reading => new() { MaxBytes = MaxBytes, Unpacking = Unpacking, Knowledge = KnowledgeFile.Length == 0 ? null : ReadKnowledge(KnowledgeFile) };
 
     /// <summary>Reads the settings; a value that is no number or out of range is refused with its name.</summary>
     /// <exception cref="ArgumentException">A setting has an unusable value.</exception>
@@ -55,7 +64,21 @@ public sealed record StorageOptions
             MaxBytes = Number(setting, MaxBytesSetting, defaults.MaxBytes, 1, 512L * 1024 * 1024),
             ReprocessBatch = (int)Number(setting, ReprocessBatchSetting, defaults.ReprocessBatch, 1, 100_000),
             Unpacking = ReadUnpacking(setting, defaults.Unpacking),
+            KnowledgeFile = setting(KnowledgeSetting)?.Trim() ?? "",
         };
+    }
+
+    private static UserKnowledge ReadKnowledge(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path);
+            return UserKnowledge.Read(reader, path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new ArgumentException($"The setting {KnowledgeSetting}: {problem.Message}", problem);
+        }
     }
 
     private static UnpackLimits ReadUnpacking(Func<string, string?> setting, UnpackLimits defaults) => new()

@@ -12,11 +12,11 @@ namespace Marsad;
 public sealed class ArticleReader(ReaderOptions options)
 {
     private readonly ArticleParser _parser = new(OutletTable.Default, options);
-    private readonly NameExtractor _names = new(KnowledgeBase.Shared);
+    private readonly NameExtractor _names = new(KnowledgeBase.With(options.Knowledge));
     private readonly TimeExtractor _times = new(options.Sense);
 
-    /// <summary>Versions of the rules and data of this build.</summary>
-    public EngineVersions Engine { get; } = EngineFingerprint.Versions;
+    /// <summary>Versions of the rules and data of this build, with those of the user's own.</summary>
+    public EngineVersions Engine { get; } = EngineFingerprint.With(options.Knowledge);
 
     /// <summary>Whether a file holds articles rather than being one, told by its content.</summary>
     public bool IsContainer(SourceFile file) => _parser.IsContainer(file);

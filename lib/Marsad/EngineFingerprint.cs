@@ -13,6 +13,9 @@ internal static class EngineFingerprint
 
     public static EngineVersions Versions { get; } = Read();
 
+    /// <summary>The same, where the user has knowledge of their own.</summary>
+    public static EngineVersions With(UserKnowledge? user) => user is null ? Versions : Versions with { Knowledge = $"{Versions.Knowledge}+{user.Version}" };
+
     private static EngineVersions Read()
     {
         var assembly = typeof(EngineFingerprint).Assembly;

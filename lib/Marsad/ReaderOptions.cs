@@ -1,3 +1,5 @@
+using Marsad.Names;
+
 namespace Marsad;
 
 /// <summary>How articles are read.</summary>
@@ -10,6 +12,9 @@ public sealed record ReaderOptions
 
     /// <summary>How much a container may hold.</summary>
     public UnpackLimits Unpacking { get; init; } = new();
+
+    /// <summary>Names and entities of the user's own; null unless told.</summary>
+    public UserKnowledge? Knowledge { get; init; }
 
     /// <summary>Where dates without a year lie from the day of publication.</summary>
     public TimeSense Sense { get; init; } = TimeSense.News;

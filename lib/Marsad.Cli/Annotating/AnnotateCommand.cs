@@ -26,7 +26,7 @@ internal static class AnnotateCommand
         });
         command.SetAction((parsed, cancellationToken) =>
         {
-            var reader = new ArticleReader(new ReaderOptions { Sense = parsed.GetValue(sense) == Future ? TimeSense.Future : TimeSense.News });
+            var reader = new ArticleReader(ReaderChoice.Of(terminal.Surroundings) with { Sense = parsed.GetValue(sense) == Future ? TimeSense.Future : TimeSense.News });
             return parsed.GetValue(lines) is { } file
                 ? new LineAnnotation(reader, terminal).RunAsync(file, parsed.GetValue(output), cancellationToken)
                 : new FileAnnotation(reader, terminal).RunAsync(parsed.GetValue(paths)!, parsed.GetValue(output)!, parsed.GetValue(shared.Json), cancellationToken);

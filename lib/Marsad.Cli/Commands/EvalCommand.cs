@@ -9,6 +9,7 @@ internal static class EvalCommand
     public static Command Create(Terminal terminal, SharedOptions shared) => new("eval", terminal.Texts["help.eval"])
     {
         EvalPagesCommand.Create(terminal, shared),
+        EvalPlacesCommand.Create(terminal, shared),
         EvalCasesCommand.CreateTimes(terminal, shared),
         EvalCasesCommand.CreateNumbers(terminal, shared),
         EvalCasesCommand.CreateStems(terminal, shared),

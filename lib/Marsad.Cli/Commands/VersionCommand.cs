@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Marsad.Cli.Annotating;
 
 namespace Marsad.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class VersionCommand
         command.SetAction(parsed =>
         {
             var version = typeof(VersionCommand).Assembly.GetName().Version!.ToString(fieldCount: 3);
-            var engine = new ArticleReader(new ReaderOptions()).Engine;
+            var engine = new ArticleReader(ReaderChoice.Of(terminal.Surroundings)).Engine;
             if (parsed.GetValue(shared.Json)) terminal.WriteJson(new { version, engine });
             else terminal.Print("version.line", version, engine.Parser, engine.Annotator, engine.Knowledge);
             return ExitCode.Done;

@@ -62,5 +62,5 @@ internal static class EvalCasesCommand
 
     private static string Marked(CaseRow row, bool soft) => soft ? row.Source + "*" : row.Source;
 
-    private static LineReader LinesOf(Terminal terminal, TimeSense sense) => new(new ArticleReader(new ReaderOptions { Sense = sense }), terminal.Surroundings.Clock);
+    private static LineReader LinesOf(Terminal terminal, TimeSense sense) => new(new ArticleReader(ReaderChoice.Of(terminal.Surroundings) with { Sense = sense }), terminal.Surroundings.Clock);
 }

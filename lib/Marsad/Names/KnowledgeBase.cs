@@ -12,9 +12,11 @@ internal sealed class KnowledgeBase
     private readonly KnowledgeImage _image;
     private readonly Dictionary<string, List<string>> _definiteAdjectives = new(StringComparer.Ordinal);
 
-    private KnowledgeBase(KnowledgeImage image)
+    private readonly UserNames? _user;
+
+    private KnowledgeBase(KnowledgeImage image, UserNames? user = null)
     {
-        _image = image;
+        (_image, _user) = (image, user);
         foreach (var (country, adjective) in image.Adjectives())
         {
             if (!_definiteAdjectives.TryGetValue(country, out var forms)) _definiteAdjectives[country] = forms = [];
@@ -25,14 +27,23 @@ internal sealed class KnowledgeBase
     /// <summary>The names that come with the library.</summary>
     public static KnowledgeBase Shared => Loaded.Value;
 
-    /// <summary>All entities.</summary>
+    /// <summary>The names that come with the library, and those of the user laid over them.</summary>
+    /// <exception cref="InvalidDataException">A row of the user's gives too little; the message names file and line.</exception>
+    public static KnowledgeBase With(UserKnowledge? user) =>
+        user is null ? Shared : new KnowledgeBase(Shared._image, new UserNames(user.Rows, Shared.Entities.DistinctBy(entity => entity.Id, StringComparer.Ordinal).ToDictionary(entity => entity.Id, StringComparer.Ordinal)));
+
+    /// <summary>All entities of the library.</summary>
     public IEnumerable<KnownEntity> Entities => Enumerable.Range(0, _image.EntityCount).Select(_image.Entity);
 
     /// <summary>What a spelling can mean; empty for an unknown one.</summary>
-    public IReadOnlyList<NameSense> Find(string key) => _image.KeyOf(key) is >= 0 and var number ? _image.SensesOf(number) : [];
+    public IReadOnlyList<NameSense> Find(string key)
+    {
+        NameSense[] shipped = _image.KeyOf(key) is >= 0 and var number ? _image.SensesOf(number) : [];
+        return _user is null ? shipped : _user.Find(key, shipped);
+    }
 
     /// <summary>Words of the longest name that starts with a word; 0 where none does.</summary>
-    public int LongestFrom(string word) => _image.KeyOf(word) is >= 0 and var number ? _image.LongestFrom(number) : 0;
+    public int LongestFrom(string word) => Math.Max(_image.KeyOf(word) is >= 0 and var number ? _image.LongestFrom(number) : 0, _user?.LongestFrom(word) ?? 0);
 
     /// <summary>Whether a word is a personal name, so that a name beside it may be longer than what is known of it.</summary>
     public bool IsPersonWord(string word) => _image.KeyOf(word) is >= 0 and var number && _image.IsPersonWord(number);
@@ -49,7 +60,7 @@ internal sealed class KnowledgeBase
         if (NameSkeleton.Of(key) is not { Length: >= NameSkeleton.Shortest } skeleton) yield break;
         foreach (var number in _image.WithSkeleton(ImageHash.Of(skeleton)))
             if (_image.Spelling(number) is var spelling && NameSkeleton.Of(spelling) == skeleton)
-                yield return (spelling, _image.SensesOf(number));
+                yield return (spelling, Find(spelling));
     }
 
     /// <summary>Adjectives of a country's name with the article; empty for an unknown country.</summary>

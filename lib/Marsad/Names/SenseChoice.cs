@@ -56,7 +56,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
 
     private bool IsNameHere(NameText text, NameMatch match, NameSense sense, string classWord) => sense.Entity switch
     {
-        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity) && IsPlaceHere(text, match, sense, classWord),
+        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity) && !IsPartOfOther(text, match, sense.Entity, classWord) && IsPlaceHere(text, match, sense, classWord),
         { Type: EntityType.Person } => IsPersonHere(text, match, sense, classWord),
         { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", classWord),
         { Type: EntityType.Group } => !IsFamilyName(text, match),
@@ -67,6 +67,11 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     // Where a country's other name is also the adjective, the adjective is meant.
     private static bool IsAdjectiveAlias(NameMatch match, KnownEntity place) =>
         match.Senses.Any(sense => sense.Entity.Type == EntityType.Group) && NameKey.Of(place.NameAr) != match.Key;
+
+    // Towns that few know have the names of people, and of adjectives.
+    private bool IsPartOfOther(NameText text, NameMatch match, KnownEntity place, string classWord) =>
+        place.Tier > 1 && match.WordCount == 1 && !PlaceClasses.Contains(classWord) && !IsBehindLocative(text, match)
+        && (IsAdjective(text, match) || IsFamilyName(text, match) || (text.IsJoined(match.Last + 1) && knowledge.IsPersonWord(text.Key(match.Last + 1))));
 
     private bool IsPlaceHere(NameText text, NameMatch match, NameSense sense, string classWord)
     {
@@ -83,10 +88,15 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
 
     private bool IsPlaceOfClass(NameText text, NameMatch match, KnownEntity place, string classWord)
     {
-        if (place.Tier == Hamlet) return PlaceClasses.Fit(classWord, place.Kind) > 0 && ContextWords.IsAny(classWord, "settlement", "area");
+        if (place.Tier == Hamlet) return PlaceClasses.Fit(classWord, place.Kind) > 0 && IsHamletOfClass(text, match, place, classWord);
         if (!ContextWords.Is("settlement", classWord) && ContextWords.IsEveryday(match.Key) && (place.Tier > 2 || countries.Of(place.Country) == 0)) return false;
         return countries.Of(place.Country) > 0 || (place.Tier < 3 && (countries.Main is null || !ContextWords.Is("area", classWord))) || IsSupported(text, match, place);
     }
+
+    // Thousands of hamlets share their names with each other and with quarters of towns: what the sentence speaks of must not lie elsewhere.
+    private bool IsHamletOfClass(NameText text, NameMatch match, KnownEntity place, string classWord) =>
+        IsSupported(text, match, place)
+        || (ContextWords.Is("settlement", classWord) && SupportOf(place, text, match) >= 0 && (countries.Main is null || countries.Of(place.Country) > 0));
 
     // Once a class word said so, a preposition is enough.
     private bool IsConfirmed(NameText text, NameMatch match, KnownEntity place) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TestKit;
 
 namespace EndToEnd.Cli;
 
@@ -37,6 +38,16 @@ public sealed class EvalCasesTests : IDisposable
             """{"id":"c","input":"ثلاثة","expected":{"value":4}}""");
 
         Assert.Equal((2, 3, 0.6667), Tally((await RunAsync("numbers")).GetProperty("judged"), "cases"));
+    }
+
+    [Fact]
+    public async Task I_can_score_places_and_most_of_them_mean_the_right_record()
+    {
+        var run = await CliRun.OfAsync(["eval", "places", Path.Combine(Repository.Root, "tests", "Marsad.Tests", "Names", "places.spec.tsv"), "--json"]);
+
+        var judged = run.Json.GetProperty("judged");
+        Assert.InRange(judged.GetProperty("sentence").GetProperty("rate").GetDouble(), 0.95, 1);
+        Assert.InRange(judged.GetProperty("pair").GetProperty("rate").GetDouble(), 0.90, 1);
     }
 
     [Fact]

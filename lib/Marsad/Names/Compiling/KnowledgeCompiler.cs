@@ -9,7 +9,6 @@ public sealed class KnowledgeCompiler(string folder)
 {
     private const int LargestHamlet = 200;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly string[] HomeCountries = ["IQ", "SY"];
     private static readonly string[] Tables = ["places", "people", "organisations", "demonyms"];
 
     /// <summary>Writes the compiled tables and returns how many rows each holds; fails naming the row that is wrong.</summary>
@@ -23,7 +22,10 @@ public sealed class KnowledgeCompiler(string folder)
         var kept = tables.ToDictionary(table => table.Key, table => table.Value.Rows.Where(IsCarried).ToList(), StringComparer.Ordinal);
         kept["places"].AddRange(Additions.Places());
         foreach (var place in kept["places"]) PlaceCheck.Check(place);
+        foreach (var row in kept.Values.SelectMany(rows => rows)) OriginCheck.Check(row);
         IdentifierCheck.Check(kept["places"].Concat(kept["people"]).Concat(kept["organisations"]));
+        DivisionVote.Fill(kept["places"]);
+        PositionCheck.Check(kept["places"]);
 
         var legend = SourceLegend.Of(kept.Values.SelectMany(rows => rows));
         var lines = new TableRows(legend);
@@ -51,7 +53,7 @@ public sealed class KnowledgeCompiler(string folder)
         if (!ArabicCell.IsName(ArabicCell.Clean(row["name_ar"]))) return false;
         return row.Table switch
         {
-            "places" => !IsHamlet(row) || HomeCountries.Contains(row["country_iso2"], StringComparer.Ordinal),
+            "places" => !IsHamlet(row) || HomeCountries.Contains(row["country_iso2"]),
             "people" => row["tier"] != "4",
             _ => true,
         };

@@ -16,7 +16,7 @@ internal sealed class TableRows(SourceLegend legend)
         var name = ArabicCell.Clean(row["name_ar"]);
         var isHamlet = row["tier"] == "4";
         return string.Join('\t',
-            row["id"], row["kind"], row["country_iso2"], isHamlet ? "" : row["admin1"], Degrees(row["lat"]), Degrees(row["lon"]), row["wikidata"],
+            row["id"], row["kind"], row["country_iso2"], row["admin1"], Degrees(row["lat"]), Degrees(row["lon"]), row["wikidata"],
             // The id says it already.
             row["id"] == "gn:" + row["geonames"] ? "" : row["geonames"],
             row["population"], row["tier"], Flags(row), legend.KeyOf(row), isHamlet ? "" : row["name_en"], name,

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Marsad.Text;
+
+namespace Marsad.Names;
+
+/// <summary>Who held which office when, by the months of a table.</summary>
+internal static class OfficeTable
+{
+    private const string Month = "yyyy-MM";
+
+    private static readonly ILookup<(string Office, string Country), Term> Terms = DataFile.Read("Names/Data/offices.tsv", 7).ToLookup(
+        cells => (cells[0], cells[1]),
+        cells => new Term(Parse(cells[2]), cells[3].Length == 0 ? DateOnly.MaxValue : Parse(cells[3]), cells[4], cells[6]));
+
+    /// <summary>The holder of an office on a day; null where the table has none.</summary>
+    /// <param name="knowledge">Where the holder is looked up.</param>
+    /// <param name="office">Key of the office, such as <c>president</c> or <c>prime_minister</c>.</param>
+    /// <param name="country">ISO 3166 code of the country, or the organisation.</param>
+    /// <param name="date">The day; a month in which the office changed hands counts for the one who came.</param>
+    public static KnownEntity? Holder(KnowledgeBase knowledge, string office, string country, DateOnly date) =>
+        Terms[(office, country)].LastOrDefault(term => term.From <= date && date < term.To) is { } held
+            ? knowledge.Find(NameKey.Of(held.Name)).Select(sense => sense.Entity).FirstOrDefault(entity => entity.Id == held.Holder)
+            : null;
+
+    /// <summary>The terms of the table, for checking.</summary>
+    internal static IEnumerable<(string Holder, string Name)> Holders => Terms.SelectMany(terms => terms).Select(term => (term.Holder, term.Name));
+
+    private static DateOnly Parse(string month) => DateOnly.ParseExact(month, Month, CultureInfo.InvariantCulture);
+
+    private sealed record Term(DateOnly From, DateOnly To, string Holder, string Name);
+}

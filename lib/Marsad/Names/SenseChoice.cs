@@ -56,7 +56,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
 
     private bool IsNameHere(NameText text, NameMatch match, NameSense sense, string classWord) => sense.Entity switch
     {
-        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity) && !IsPartOfOther(text, match, sense.Entity, classWord) && IsPlaceHere(text, match, sense, classWord),
+        { IsPlace: true } => !IsAdjectiveAlias(match, sense.Entity, classWord) && !IsPartOfOther(text, match, sense.Entity, classWord) && IsPlaceHere(text, match, sense, classWord),
         { Type: EntityType.Person } => IsPersonHere(text, match, sense, classWord),
         { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", classWord),
         { Type: EntityType.Group } => !IsFamilyName(text, match),
@@ -65,12 +65,12 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     };
 
     // Where a country's other name is also the adjective, the adjective is meant.
-    private static bool IsAdjectiveAlias(NameMatch match, KnownEntity place) =>
-        match.Senses.Any(sense => sense.Entity.Type == EntityType.Group) && NameKey.Of(place.NameAr) != match.Key;
+    private static bool IsAdjectiveAlias(NameMatch match, KnownEntity place, string classWord) =>
+        !PlaceClasses.Contains(classWord) && match.Senses.Any(sense => sense.Entity.Type == EntityType.Group) && NameKey.Of(place.NameAr) != match.Key;
 
     // Towns that few know have the names of people, and of adjectives.
     private bool IsPartOfOther(NameText text, NameMatch match, KnownEntity place, string classWord) =>
-        place.Tier > 1 && match.WordCount == 1 && !PlaceClasses.Contains(classWord) && !IsBehindLocative(text, match)
+        place.Tier > 1 && match.WordCount == 1 && !PlaceClasses.Contains(classWord) && !IsBehindLocative(text, match) && !places.Support.HasParent(text, match.First, match.Last)
         && (IsAdjective(text, match) || IsFamilyName(text, match) || (text.IsJoined(match.Last + 1) && knowledge.IsPersonWord(text.Key(match.Last + 1))));
 
     private bool IsPlaceHere(NameText text, NameMatch match, NameSense sense, string classWord)
@@ -144,7 +144,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     private double Weight(KnownEntity entity, string classWord)
     {
         var weight = -TierWeight * entity.Tier + CountryWeight * Math.Min(3, countries.Of(entity.Country)) / 3;
-        if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / (entity.Kind is "admin2" or "admin3" ? DistrictShare : SettlementShare) + (entity.Kind is "country" ? ClassWeight : 0);
+        if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / (entity.Kind is "admin1" or "admin2" or "admin3" ? DistrictShare : SettlementShare) + (entity.Kind is "country" ? ClassWeight : 0);
         if (entity.IsPlace) weight += ClassWeight * PlaceClasses.Fit(classWord, entity.Kind) / (entity.Tier == Hamlet ? 2 : 1);
         if (peopleNamedInFull.Contains(entity.Id)) weight += ClassWeight;
         if (entity.Kind == "outlet" && ContextWords.Is("media", classWord)) weight += 2 * ClassWeight;

@@ -31,7 +31,7 @@ public sealed class KnowledgeBaseTests
     [Fact]
     public void Find_CarriesNoIdOfASanctionsList()
     {
-        var ids = KnowledgeTables.Read().Select(row => row.Entity.Id);
+        var ids = KnowledgeBase.Shared.Entities.Select(entity => entity.Id);
 
         Assert.DoesNotContain(ids, id => id.StartsWith("un:", StringComparison.Ordinal));
     }
@@ -39,7 +39,7 @@ public sealed class KnowledgeBaseTests
     [Fact]
     public void Read_GivesEveryWikidataIdToOneEntityOfOneType()
     {
-        var twice = KnowledgeTables.Read().Select(row => row.Entity).Where(e => e.Wikidata is not null).GroupBy(e => e.Wikidata).Where(group => group.Count() > 1);
+        var twice = KnowledgeBase.Shared.Entities.Where(e => e.Wikidata is not null).GroupBy(e => e.Wikidata).Where(group => group.Count() > 1);
 
         Assert.Empty(twice.Select(group => group.Key));
     }

@@ -22,7 +22,7 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
         foreach (var (anchor, gap) in anchors.Beside(text, first, last))
         {
             if (IsRival(anchor, rivals) || !seen.Add(anchor.Id)) continue;
-            var support = By(anchor, place) * (gap is > 0 and <= ParentReach ? ParentWeight : 1);
+            var support = By(anchor, place) * (IsParent(anchor, gap) ? ParentWeight : 1);
             sum += support;
             if (Math.Abs(support) > Math.Abs(strongest)) strongest = support;
         }
@@ -45,7 +45,9 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
     }
 
     /// <summary>Whether a place stands right behind a name, as its parent does.</summary>
-    public bool HasParent(NameText text, int first, int last) => anchors.Beside(text, first, last).Any(beside => beside.Gap is > 0 and <= ParentReach);
+    public bool HasParent(NameText text, int first, int last) => anchors.Beside(text, first, last).Any(beside => IsParent(beside.Place, beside.Gap));
+
+    private static bool IsParent(KnownEntity anchor, int gap) => anchor.Kind != "country" && gap is > 0 and <= ParentReach;
 
     private static bool IsRival(KnownEntity anchor, IReadOnlyList<NameSense> rivals) => rivals.Any(sense => sense.Entity.Id == anchor.Id);
 
@@ -54,7 +56,8 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
         if (anchor.Id == place.Id || place.Kind == "country") return 0;
         if (anchor.Kind == "country") return place.Country is null ? 0 : place.Country == anchor.Country ? SameCountry : Elsewhere;
         var byDistance = PlaceDistance.Between(anchor, place) is { } kilometres ? Ring(kilometres) : 0;
-        return anchor.Division is not null && anchor.Division == place.Division ? Math.Max(SameDivision, byDistance)
+        // The middle of a governorate lies nearer to many places than its capital, and tells nothing.
+        return anchor.Division is not null && anchor.Division == place.Division ? Math.Max(SameDivision, place.Kind == "admin1" ? 0 : byDistance)
             : anchor.Kind == "admin1" && place.Division is not null ? Math.Min(1, byDistance)
             : byDistance;
     }

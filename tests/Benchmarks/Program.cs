@@ -1,3 +1,4 @@
+using Benchmarks.Knowledge;
 using Benchmarks.Pages;
 using Benchmarks.Texts;
 
@@ -10,6 +11,14 @@ if (args is ["texts", var path] && (File.Exists(path) || Directory.Exists(path))
     return 0;
 }
 
+if (args is ["knowledge", .. var cold] && cold is [] or [KnowledgeBenchmark.Cold])
+{
+    if (cold.Length > 0) KnowledgeBenchmark.Load();
+    else await KnowledgeBenchmark.RunAsync();
+    return 0;
+}
+
 Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- pages FOLDER [--rounds N] [--json]");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- texts FILE|FOLDER   (texts, or JSON Lines whose strings are texts)");
+Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- knowledge");
 return 2;

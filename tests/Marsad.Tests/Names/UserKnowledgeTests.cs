@@ -10,7 +10,7 @@ public sealed class UserKnowledgeTests
     [Fact]
     public void Rows_AddEntities()
     {
-        var (entities, mentions) = Extract("وصل الوفد إلى شمسنار.", "my:1\tGPE\ttown\tIQ\t33.5\t42.5\t1\tShamsnar\tشمسنار\t");
+        var (entities, mentions, _) = Extract("وصل الوفد إلى شمسنار.", "my:1\tGPE\ttown\tIQ\t33.5\t42.5\t1\tShamsnar\tشمسنار\t");
 
         Assert.Equal("my:1", Assert.Single(mentions).Entity);
         Assert.Equal((33.5, "IQ"), (entities[0].Latitude, entities[0].Country));
@@ -19,7 +19,7 @@ public sealed class UserKnowledgeTests
     [Fact]
     public void Rows_AddNamesToKnownEntities_AndCorrectThem()
     {
-        var (entities, mentions) = Extract("عاد من دار السلام الكبرى.", "Q1530\t\t\t\t33.3\t44.4\t\tBaghdad the Great\t\tدار السلام الكبرى");
+        var (entities, mentions, _) = Extract("عاد من دار السلام الكبرى.", "Q1530\t\t\t\t33.3\t44.4\t\tBaghdad the Great\t\tدار السلام الكبرى");
 
         Assert.Equal("Q1530", Assert.Single(mentions).Entity);
         Assert.Equal(("Baghdad the Great", 33.3), (entities[0].Name.En, entities[0].Latitude));
@@ -71,6 +71,6 @@ public sealed class UserKnowledgeTests
         return UserKnowledge.Read(reader, "my.tsv");
     }
 
-    private static (IReadOnlyList<Entity> Entities, IReadOnlyList<Mention> Mentions) Extract(string text, params string[] rows) =>
+    private static NamesOfArticle Extract(string text, params string[] rows) =>
         new NameExtractor(KnowledgeBase.With(Read(rows))).Extract([new Block(BlockKind.Paragraph, text)]);
 }

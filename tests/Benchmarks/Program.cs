@@ -1,8 +1,15 @@
 using Benchmarks.Knowledge;
 using Benchmarks.Pages;
+using Benchmarks.Tagging;
 using Benchmarks.Texts;
 
 if (args is ["pages", .. var rest] && PagesArguments.Parse(rest) is { } pages) return await PagesBenchmark.RunAsync(pages);
+if (args is ["tagging", var news] && (File.Exists(news) || Directory.Exists(news)))
+{
+    TaggingBenchmark.Run(BenchmarkTexts.Read(news));
+    return 0;
+}
+
 if (args is ["texts", var path] && (File.Exists(path) || Directory.Exists(path)))
 {
     var texts = BenchmarkTexts.Read(path);
@@ -19,6 +26,7 @@ if (args is ["knowledge", .. var cold] && cold is [] or [KnowledgeBenchmark.Cold
 }
 
 Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- pages FOLDER [--rounds N] [--json]");
+Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- tagging FILE|FOLDER (the recogniser of names: tokens a second, load, memory)");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- texts FILE|FOLDER   (texts, or JSON Lines whose strings are texts)");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- knowledge");
 return 2;

@@ -21,6 +21,7 @@ internal static class CommandTree
             QueryCommand.Create(terminal, shared),
             StatusCommand.Create(terminal, shared),
             KnowledgeCommand.Create(terminal, shared),
+            TrainCommand.Create(terminal),
             EvalCommand.Create(terminal, shared),
             FuzzCommand.Create(terminal, shared),
             VersionCommand.Create(terminal, shared),

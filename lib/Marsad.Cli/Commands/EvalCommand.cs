@@ -13,5 +13,6 @@ internal static class EvalCommand
         EvalCasesCommand.CreateTimes(terminal, shared),
         EvalCasesCommand.CreateNumbers(terminal, shared),
         EvalCasesCommand.CreateStems(terminal, shared),
+        EvalNamesCommand.Create(terminal, shared),
     };
 }

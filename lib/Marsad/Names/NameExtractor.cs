@@ -2,6 +2,8 @@ using Marsad.Document;
 using Marsad.Names.Phrases;
 using Marsad.Names.Places;
 using Marsad.Names.Roles;
+using Marsad.Names.Tagging;
+using Marsad.Names.Unlisted;
 
 namespace Marsad.Names;
 
@@ -15,9 +17,11 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         var countries = new CountryEvidence();
         var people = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
         var (matcher, places) = (new NameMatcher(knowledge), new PlaceEvidence());
-        Survey(texts, matcher, countries, people, places);
+        var unlisted = new UnlistedNames(knowledge, texts, new TaggedNames(NameTagger.Shared).Find(texts));
+        Survey(texts, matcher, countries, people, places, unlisted);
+        unlisted.JoinShortForms(people);
 
-        var finder = new NameFinder(knowledge, matcher, countries, people, places);
+        var finder = new NameFinder(knowledge, matcher, countries, people, places, unlisted);
         SurveyPlaces(texts, finder, places);
         var institutions = new Institutions(knowledge, countries);
         var compounds = new Compounds(knowledge);
@@ -29,6 +33,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
             var found = institutions.AddTo(finder.Find(texts[i]), texts[i]);
             var names = new NamesByWord(compounds.Widen(found, texts[i]));
             new BodyPhrases(texts[i], names, knowledge, countries.Main).AddTo();
+            unlisted.AddTo(names, texts[i]);
             roles.Add(i, texts[i], names);
             list.Add(i, blocks[i].Text, InnerAdjectives.AddTo(names.ToList(), texts[i], knowledge));
         }
@@ -38,9 +43,9 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
     }
 
     // What the article is about has to be known before its ambiguous names can be read.
-    private void Survey(List<NameText> texts, NameMatcher matcher, CountryEvidence countries, Dictionary<string, KnownEntity> people, PlaceEvidence places)
+    private void Survey(List<NameText> texts, NameMatcher matcher, CountryEvidence countries, Dictionary<string, KnownEntity> people, PlaceEvidence places, UnlistedNames unlisted)
     {
-        var finder = new NameFinder(knowledge, matcher, countries: new CountryEvidence(), people, places: new PlaceEvidence());
+        var finder = new NameFinder(knowledge, matcher, countries: new CountryEvidence(), people, places: new PlaceEvidence(), unlisted);
         foreach (var text in texts)
         {
             var found = finder.Find(text);
@@ -49,7 +54,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
             {
                 if (name.Entity.Kind is "country" or "nationality") countries.Add(name.Entity, 2);
                 else if (name.Entity is { IsPlace: true, Tier: 1 }) countries.Add(name.Entity, 1);
-                if (name.Entity.Type == EntityType.Person && name.First < name.Last) people.TryAdd(Surname(name, text), name.Entity);
+                if (name.Entity.Type == EntityType.Person && name.First < name.Last && name.Entity.Kind != UnlistedNames.Kind) people.TryAdd(Surname(name, text), name.Entity);
             }
         }
     }

@@ -1,9 +1,10 @@
 using Marsad.Names.Places;
+using Marsad.Names.Unlisted;
 
 namespace Marsad.Names;
 
 /// <summary>Reads a block from left to right and takes the longest known name at every word.</summary>
-internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, CountryEvidence countries, IReadOnlyDictionary<string, KnownEntity> peopleNamedInFull, PlaceEvidence places)
+internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, CountryEvidence countries, IReadOnlyDictionary<string, KnownEntity> peopleNamedInFull, PlaceEvidence places, UnlistedNames unlisted)
 {
     private static readonly string[] ClassRoles = ["division", "settlement", "area", "country", "media", "movement", "party", "company", "tribe", "title"];
     private readonly UnknownPlaces _unknown = new(knowledge, places.Support);
@@ -25,8 +26,10 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
     private FoundName? FindAt(NameText text, int index, FoundName? before)
     {
         var inherited = before is not null && before.Last == index - 1 && text.IsJoined(index) && text.Key(index)[0] == Text.ArabicLetters.Waw ? before.ClassWord : "";
+        var person = unlisted.PersonAt(text, index);
         foreach (var match in matcher.At(text, index))
         {
+            if (person is not null && person.Last > match.Last) return person;
             var isWhole = match.Start == text.Words[index].Start;
             var classWord = isWhole ? ClassBefore(text, index) : inherited;
             if (_choice.Choose(text, match, classWord) is not { } entity) continue;
@@ -36,7 +39,7 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
             return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
         }
 
-        return SurnameAt(text, index) ?? UnknownAt(text, index, inherited);
+        return person ?? UnknownAt(text, index, inherited);
     }
 
     private FoundName? UnknownAt(NameText text, int index, string inherited)
@@ -51,22 +54,4 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
 
     private static string ClassBefore(NameText text, int index) =>
         index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.Find(text, index - 1, ClassRoles) : "";
-
-    // Once a person was named in full, the last name alone is enough.
-    private FoundName? SurnameAt(NameText text, int index)
-    {
-        if (peopleNamedInFull.Count == 0) return null;
-        foreach (var reading in Proclitics.Read(text.Key(index)))
-        {
-            var start = NameMatcher.StartOf(text, index, reading.Cut);
-            if (text.IsJoined(index + 1) && peopleNamedInFull.TryGetValue(reading.Word + " " + text.Key(index + 1), out var son))
-                return new FoundName(index, index + 1, start, text.Words[index + 1].End, son) { Score = FoundName.Chosen };
-            if (peopleNamedInFull.TryGetValue(reading.Word, out var person) && IsOnlySurname(reading.Word))
-                return new FoundName(index, index, start, text.Words[index].End, person) { Score = FoundName.Chosen };
-        }
-
-        return null;
-    }
-
-    private bool IsOnlySurname(string word) => !knowledge.IsPersonWord(word) && knowledge.Find(word).All(sense => sense.NeedsContext || sense.Entity.Tier > 2);
 }

@@ -81,6 +81,8 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         if (IsConfirmed(text, match, place)) return true;
         var isBeside = Follows(text, match, "beside");
         if (ContextWords.IsEveryday(match.Key) || (sense.NeedsContext && !(isBeside && place.Tier < 3) && !IsBeforeParent(text, match, place))) return false;
+        // "The area of X" lies where the article is, not in a city of that name far away.
+        if (ContextWords.Is("area", classWord) && place.Country is not null && countries.Main is not null && countries.Of(place.Country) == 0) return IsSupported(text, match, place);
         if (place.Tier > 2) return match.WordCount > 1 && IsBehindLocative(text, match) && places.Support.HasParent(text, match.First, match.Last) && IsSupported(text, match, place);
         // Rivers and seas belong to no one country; a name of several words is enough.
         return place.Tier == 1 || (isBeside && place.Kind != "admin1") || countries.Of(place.Country) > 0 || (place.Country is null && match.WordCount > 1) || IsSupported(text, match, place);

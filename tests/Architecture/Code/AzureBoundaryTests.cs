@@ -22,12 +22,22 @@ public sealed partial class AzureBoundaryTests
     [Theory]
     [InlineData("lib/Marsad/Marsad.csproj")]
     [InlineData("lib/Marsad.Cli/Marsad.Cli.csproj")]
+    [InlineData("lib/Marsad.Training/Marsad.Training.csproj")]
     public void Project_KnowsNoAzure(string project) =>
         Assert.DoesNotContain(References(project), name => AzureName().IsMatch(name) || name is "Marsad.Storage" or "Marsad.Functions");
 
     [Fact]
     public void ReadingLibrary_ReferencesNoProject() =>
         Assert.Empty(Load("lib/Marsad/Marsad.csproj").Descendants("ProjectReference"));
+
+    [Fact]
+    public void Trainers_KnowTheReadingLibraryAlone_AndAreKnownByTheCommand()
+    {
+        Assert.Equal(["Marsad"], References("lib/Marsad.Training/Marsad.Training.csproj").Where(name => name.StartsWith("Marsad", StringComparison.Ordinal) && !name.EndsWith("Tests", StringComparison.Ordinal)));
+        var users = SourceTree.Paths("", ".csproj").Where(project => References(project).Contains("Marsad.Training", StringComparer.Ordinal));
+
+        Assert.All(users, project => Assert.True(project.StartsWith("tests/", StringComparison.Ordinal) || project == "lib/Marsad.Cli/Marsad.Cli.csproj", project));
+    }
 
     [Fact]
     public void Functions_AreReferencedByTestsOnly()

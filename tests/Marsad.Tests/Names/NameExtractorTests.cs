@@ -36,11 +36,11 @@ public sealed class NameExtractorTests
     [Fact]
     public void Extract_TakesAHamletOnlyBesideItsClassWord()
     {
-        var (_, without, _) = Extract("وصل الرجل إلى ابو دفلة في العراق.");
-        var (_, with, _) = Extract("وصل الرجل إلى قرية ابو دفلة في العراق.");
+        var (without, _, _) = Extract("وصل الرجل إلى ابو دفلة في العراق.");
+        var (with, _, _) = Extract("وصل الرجل إلى قرية ابو دفلة في العراق.");
 
-        Assert.DoesNotContain(without, m => m.Text == "ابو دفلة");
-        Assert.Contains(with, m => m.Text == "ابو دفلة");
+        Assert.DoesNotContain(without, entity => entity.Linked && entity.Name.Ar == "ابو دفلة");
+        Assert.Contains(with, entity => entity.Linked && entity.Name.Ar == "ابو دفلة");
     }
 
     [Fact]

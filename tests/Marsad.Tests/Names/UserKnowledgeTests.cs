@@ -26,7 +26,7 @@ public sealed class UserKnowledgeTests
     }
 
     [Fact]
-    public void Aliases_TakeNamesAway_BehindAMinus() => Assert.Empty(Extract("عاد من بغداد.", "Q1530\t\t\t\t\t\t\t\t\t-بغداد", "gn:98180\t\t\t\t\t\t\t\t\t-بغداد").Mentions);
+    public void Aliases_TakeNamesAway_BehindAMinus() => Assert.DoesNotContain(Extract("عاد من بغداد.", "Q1530\t\t\t\t\t\t\t\t\t-بغداد", "gn:98180\t\t\t\t\t\t\t\t\t-بغداد").Entities, entity => entity.Linked);
 
     [Fact]
     public void Engine_ChangesWithTheContent()

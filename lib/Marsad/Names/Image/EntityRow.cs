@@ -11,14 +11,3 @@ internal readonly record struct EntityRow(int Id, int NameAr, int NameEn, int Wi
     public const byte TierMask = 0x07;
     public const double DegreeUnits = 1000;
 }
-
-/// <summary>A spelling, or a word that spellings start with: where it stands, what it can mean, and how many words the longest name from here has.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct KeyRow(int Text, int FirstSense, ushort Length, ushort SenseCount, byte Longest, byte Flags)
-{
-    public const byte PersonWordFlag = 1;
-}
-
-/// <summary>The hash of a place name's skeleton and the key that has it.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct SkeletonRow(uint Hash, int Key);

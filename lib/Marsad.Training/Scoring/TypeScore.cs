@@ -1,0 +1,13 @@
+namespace Marsad.Training.Scoring;
+
+/// <summary>Names that are expected, found, and found exactly: the same words and the same type.</summary>
+public readonly record struct TypeScore(int Expected, int Found, int Right)
+{
+    public double Precision => Found == 0 ? 0 : (double)Right / Found;
+
+    public double Recall => Expected == 0 ? 0 : (double)Right / Expected;
+
+    public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+
+    public static TypeScore operator +(TypeScore a, TypeScore b) => new(a.Expected + b.Expected, a.Found + b.Found, a.Right + b.Right);
+}

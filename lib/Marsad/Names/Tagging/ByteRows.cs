@@ -1,0 +1,35 @@
+namespace Marsad.Names.Tagging;
+
+/// <summary>Rows of numbers in a model file: signed bytes, and one scale a row.</summary>
+internal sealed class ByteRows
+{
+    private readonly sbyte[] _values;
+    private readonly float[] _scales;
+
+    public ByteRows(ModelSections model, ModelSection values, ModelSection scales)
+    {
+        _values = model.Read<sbyte>(values);
+        _scales = model.Read<float>(scales);
+        Columns = Rows == 0 ? 0 : _values.Length / Rows;
+        if (Columns * Rows != _values.Length || Columns % 8 != 0) throw new InvalidDataException($"The model's section {values} does not fit its scales.");
+    }
+
+    public int Rows => _scales.Length;
+
+    public int Columns { get; }
+
+    /// <summary>Writes a row into a target of <see cref="Columns"/> numbers.</summary>
+    public void Write(int row, Span<float> target)
+    {
+        target[..Columns].Clear();
+        Add(row, target);
+    }
+
+    /// <summary>Adds a row to a target.</summary>
+    public void Add(int row, Span<float> target)
+    {
+        var scale = _scales[row];
+        var values = _values.AsSpan(row * Columns, Columns);
+        for (var i = 0; i < values.Length; i++) target[i] += scale * values[i];
+    }
+}

@@ -1,0 +1,99 @@
+using Marsad.Text;
+
+namespace Marsad.Names.Tagging;
+
+/// <summary>Makes word types and keeps the latest ones; callers on several threads may share it.</summary>
+internal sealed class WordTypes(Vocabulary vocabulary)
+{
+    private const int Slots = 1 << 15;
+    private const int ShortLength = 2;
+    private readonly WordType?[] _kept = new WordType?[Slots];
+
+    /// <summary>The type of a word as it is printed.</summary>
+    public WordType Of(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[WordKey.MostLetters];
+        return OfKey(key[..WordKey.Write(word, key)]);
+    }
+
+    /// <summary>The type of a form that <see cref="WordKey"/> wrote.</summary>
+    public WordType OfKey(ReadOnlySpan<char> key)
+    {
+        var hash = KeyHash.Of(key);
+        ref var kept = ref _kept[hash % Slots];
+        // Two threads may make the same type; either is right.
+        if (kept is { } type && type.Hash == hash) return type;
+        type = Make(key, hash);
+        kept = type;
+        return type;
+    }
+
+    private WordType Make(ReadOnlySpan<char> key, ulong hash)
+    {
+        Span<char> stemLetters = stackalloc char[WordKey.MostLetters + CliticSplit.MostAdded];
+        var (stemLength, split, row) = Split(key, hash, stemLetters);
+        var stem = stemLetters[..stemLength];
+        var clusters = vocabulary.Clusters(row).ToArray();
+        var clitics = key[..split.Letters];
+        var shape = ShapeOf(stem);
+        var features = new List<ulong>();
+        var (far, near) = WordFeatures.Write(key, stem, clitics, shape, clusters, vocabulary.Frequency(row), features);
+        return new WordType
+        {
+            Key = key.ToString(),
+            Hash = hash,
+            Stem = stem.ToString(),
+            StemHash = KeyHash.Of(stem),
+            Row = row,
+            Clusters = clusters,
+            Features = [.. features],
+            FarCount = far,
+            NearCount = near,
+            Clitics = CliticNumber(clitics),
+            Shape = shape,
+        };
+    }
+
+    // A known word stays whole; of the readings of another the one with the most frequent stem counts.
+    private (int Length, CliticSplit Split, int Row) Split(ReadOnlySpan<char> key, ulong hash, Span<char> stem)
+    {
+        var row = vocabulary.Find(hash);
+        var best = default(CliticSplit);
+        if (row < 0)
+        {
+            Span<CliticSplit> readings = stackalloc CliticSplit[CliticSplit.MostReadings];
+            foreach (var reading in readings[..CliticSplit.Read(key, readings)])
+            {
+                var found = vocabulary.Find(KeyHash.Of(stem[..reading.WriteStem(key, stem)]));
+                if (found >= 0 && vocabulary.Frequency(found) > vocabulary.Frequency(row)) (best, row) = (reading, found);
+            }
+        }
+
+        return (best.WriteStem(key, stem), best, row);
+    }
+
+    private static int CliticNumber(ReadOnlySpan<char> clitics)
+    {
+        var number = 0;
+        foreach (var c in clitics)
+            number = number * 3 + c switch { ArabicLetters.Waw or ArabicLetters.Feh => 1, ArabicLetters.Lam => 2, _ => 3 };
+        return number;
+    }
+
+    private static WordShape ShapeOf(ReadOnlySpan<char> stem)
+    {
+        var (digits, letters, latin) = (0, 0, 0);
+        foreach (var c in stem)
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (char.IsAsciiLetter(c)) latin++;
+            else if (char.IsLetter(c)) letters++;
+        }
+
+        if (letters + digits + latin == 0) return WordShape.Mark;
+        if (digits > 0) return letters + latin == 0 ? WordShape.Number : WordShape.Mixed;
+        if (latin > 0) return letters == 0 ? WordShape.Latin : WordShape.Mixed;
+        if (letters <= ShortLength) return WordShape.ShortWord;
+        return stem[0] == ArabicLetters.Alef && stem[1] == ArabicLetters.Lam ? WordShape.DefiniteWord : WordShape.Word;
+    }
+}

@@ -1,0 +1,150 @@
+using Marsad.Document;
+using Marsad.Text;
+
+namespace Marsad.Names.Unlisted;
+
+/// <summary>The names of one article that no table lists: each is decided once for all its places, and a later short form of a person joins the full name.</summary>
+internal sealed class UnlistedNames
+{
+    /// <summary>The kind of the entities made here.</summary>
+    public const string Kind = "unlisted";
+
+    private const double Sure = 0.8;
+    private const double Likely = 0.55;
+    private const double Titled = 0.3;
+    private const int LongestRoot = 4;
+    private readonly KnowledgeBase _knowledge;
+    private readonly Dictionary<string, (KnownEntity Entity, double Confidence)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+    private readonly HashSet<(NameText Text, int Word)> _tagged = [];
+
+    /// <param name="texts">The blocks of the article.</param>
+    /// <param name="tagged">What the tagger found in each.</param>
+    public UnlistedNames(KnowledgeBase knowledge, IReadOnlyList<NameText> texts, IReadOnlyList<List<TaggedName>> tagged)
+    {
+        _knowledge = knowledge;
+        var spans = texts.Zip(tagged).SelectMany(block => Spans(block.First, block.Second)).ToList();
+        var words = texts.SelectMany(text => text.Words.Select(word => word.Key)).ToHashSet(StringComparer.Ordinal);
+        foreach (var span in spans)
+            for (var word = span.First; word <= span.Last; word++)
+                _tagged.Add((span.Text, word));
+        foreach (var group in spans.GroupBy(span => span.Key(ReadingOf(span, words)), StringComparer.Ordinal)) Decide(group.Key, [.. group], words);
+    }
+
+    /// <summary>The person that no table lists whose name words at a word, the longest one, or null.</summary>
+    public FoundName? PersonAt(NameText text, int first) => At(text, first, isPerson: true);
+
+    /// <summary>Adds the places and organisations of a block where no other name stands; one that holds names of other kinds goes around them.</summary>
+    public void AddTo(NamesByWord names, NameText text)
+    {
+        var covered = -1;
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            foreach (var name in names.At(i))
+                if (!name.IsNested) covered = Math.Max(covered, name.Last);
+            if (i <= covered && !names.At(i).Any(name => !name.IsNested && name.Last < text.Words.Count)) continue;
+            if (At(text, i, isPerson: false) is not { } found || !Fits(found, names, covered)) continue;
+            names.AddAround(found);
+            covered = Math.Max(covered, found.Last);
+        }
+    }
+
+    private static bool Fits(FoundName found, NamesByWord names, int covered)
+    {
+        for (var word = found.First; word <= found.Last; word++)
+            foreach (var name in names.At(word))
+                if (!name.IsNested && (name.Last > found.Last || name.First == found.First && name.Last == found.Last || found.Entity.Type != EntityType.Organisation || name.Entity.Type is EntityType.Organisation or EntityType.Facility)) return false;
+        return covered < found.First || names.At(found.First).Any(name => !name.IsNested);
+    }
+
+    private FoundName? At(NameText text, int first, bool isPerson)
+    {
+        FoundName? best = null;
+        foreach (var reading in Proclitics.Read(text.Key(first)))
+        {
+            var key = reading.Word;
+            var longest = _longest.GetValueOrDefault(key);
+            for (var last = first; last < first + longest && last < text.Words.Count && (last == first || text.Words[last].Before <= Gap.Dash); last++)
+            {
+                if (last > first) key += " " + text.Key(last);
+                if (!_names.TryGetValue(key, out var name) || name.Entity.Type == EntityType.Person != isPerson || (best is not null && best.Last >= last) || (last == first && !MayStandAlone(text, first, key))) continue;
+                best = new FoundName(first, last, NameMatcher.StartOf(text, first, reading.Cut), text.EndOf(first, last), name.Entity) { Score = Math.Round(name.Confidence, 2) };
+            }
+        }
+
+        return best;
+    }
+
+    // A given name, or a word of every day, counts only where it was seen as a name.
+    private bool MayStandAlone(NameText text, int word, string key) => _tagged.Contains((text, word)) || !(_knowledge.IsPersonWord(key) || ContextWords.IsEveryday(key));
+
+    private static IEnumerable<NameSpan> Spans(NameText text, List<TaggedName> tagged)
+    {
+        var end = -1;
+        foreach (var name in tagged)
+        {
+            if (NameSpan.Trimmed(text, name) is not { } span) continue;
+            yield return span with { IsListed = span.First == end + 1 };
+            end = span.Last;
+        }
+    }
+
+    private void Decide(string key, List<NameSpan> spans, HashSet<string> words)
+    {
+        var type = spans.GroupBy(span => span.Type).MaxBy(group => group.Sum(span => span.Confidence))!.Key;
+        var best = spans.Where(span => span.Type == type).MaxBy(span => span.Confidence)!;
+        var isLong = key.Contains(' ', StringComparison.Ordinal);
+        var least = best.IsTitled ? Titled : isLong || type == EntityType.Person ? Likely : Sure;
+        if (best.Confidence < least || key.Length < 3 || (!isLong && !best.IsTitled && ContextWords.IsEveryday(key))) return;
+        var surface = best.Surface(ReadingOf(best, words));
+        Add(key, Listed(key, type) ?? UnlinkedName.Of(surface, best.PlaceType ?? type, Kind, country: null), best.Confidence);
+    }
+
+    // A name that the tables hold for a case like this, told by its context, and for one thing alone.
+    private KnownEntity? Listed(string key, EntityType type)
+    {
+        var known = _knowledge.Find(key).Select(sense => sense.Entity).Where(entity => type == EntityType.GeopoliticalEntity ? entity is { IsPlace: true, Tier: < 3 } : entity.Type == type && type == EntityType.Organisation).ToList();
+        return known.Count == 1 ? known[0] : null;
+    }
+
+    private void Add(string key, KnownEntity entity, double confidence)
+    {
+        if (!_names.TryAdd(key, (entity, confidence))) return;
+        var words = key.Split(' ');
+        _longest[words[0]] = Math.Max(_longest.GetValueOrDefault(words[0]), words.Length);
+    }
+
+    /// <summary>Lets the last names of persons named in full stand for them.</summary>
+    /// <param name="known">Last names of persons that the tables know, by key.</param>
+    public void JoinShortForms(IReadOnlyDictionary<string, KnownEntity> known)
+    {
+        foreach (var (key, person) in known) Join(key, person, Likely);
+        foreach (var (key, name) in _names.Where(name => name.Value.Entity.Type == EntityType.Person).OrderByDescending(name => name.Value.Confidence).ThenBy(name => name.Key, StringComparer.Ordinal).ToList())
+        {
+            var words = key.Split(' ');
+            var last = words.Length > 2 && ContextWords.Is("patronymic", words[^2]) ? words[^2] + " " + words[^1] : words[^1];
+            if (words.Length > 1 && !known.ContainsKey(last)) Join(last, name.Entity, name.Confidence);
+        }
+    }
+
+    private void Join(string key, KnownEntity person, double confidence)
+    {
+        if (_names.TryGetValue(key, out var alone) && alone.Entity.Type != EntityType.Person) return;
+        _names.Remove(key);
+        Add(key, person, confidence);
+    }
+
+    // A particle is cut where what remains is known, or stands as a word of its own elsewhere; else an unknown word loses its "and" alone.
+    private Proclitics.Reading ReadingOf(NameSpan span, HashSet<string> words)
+    {
+        var word = span.Text.Key(span.First);
+        var whole = new Proclitics.Reading(0, word);
+        if (span.IsTitled || _knowledge.IsPersonWord(word)) return whole;
+        foreach (var reading in Proclitics.Read(word))
+            if (reading.Word != word && (_knowledge.IsPersonWord(reading.Word) || words.Contains(reading.Word) || (word[0] is ArabicLetters.Waw or ArabicLetters.Lam && reading.Cut == 1 && IsBeginning(reading.Word))))
+                return reading;
+        return word[0] == ArabicLetters.Waw && !IsBeginning(word) && (word.Length > LongestRoot || span.IsListed) ? new Proclitics.Reading(1, word[1..]) : whole;
+    }
+
+    private bool IsBeginning(string word) => _knowledge.LongestFrom(word) > 0;
+}

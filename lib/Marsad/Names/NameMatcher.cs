@@ -3,7 +3,9 @@ namespace Marsad.Names;
 /// <summary>Finds the known names that start at a word, the longest first; looked up once however often an article is read.</summary>
 internal sealed class NameMatcher(KnowledgeBase knowledge)
 {
+    private static readonly string[] ClassRoles = ["division", "settlement", "area", "country", "media", "movement", "party", "company", "tribe", "title"];
     private readonly Dictionary<NameText, IReadOnlyList<NameMatch>[]> _texts = [];
+    private readonly Dictionary<NameText, string[]> _classWords = [];
 
     /// <summary>The names at a word of a block.</summary>
     public IReadOnlyList<NameMatch> At(NameText text, int first)
@@ -11,6 +13,16 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
         if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => (IReadOnlyList<NameMatch>)[.. MatchesAt(text, word)])];
         return matches[first];
     }
+
+    /// <summary>The class word before a word of a block, without proclitics; empty where there is none.</summary>
+    public string ClassBefore(NameText text, int index)
+    {
+        if (!_classWords.TryGetValue(text, out var words)) _classWords[text] = words = [.. Enumerable.Range(0, text.Words.Count).Select(word => ClassWordBefore(text, word))];
+        return words[index];
+    }
+
+    private static string ClassWordBefore(NameText text, int index) =>
+        index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.Find(text, index - 1, ClassRoles) : "";
 
     private IEnumerable<NameMatch> MatchesAt(NameText text, int first)
     {

@@ -3,7 +3,6 @@ namespace Marsad.Names;
 /// <summary>Finds the known names that start at a word, the longest first; looked up once however often an article is read.</summary>
 internal sealed class NameMatcher(KnowledgeBase knowledge)
 {
-    private static readonly string[] ClassRoles = ["division", "settlement", "area", "country", "media", "movement", "party", "company", "tribe", "title"];
     private readonly Dictionary<NameText, IReadOnlyList<NameMatch>[]> _texts = [];
     private readonly Dictionary<NameText, string[]> _classWords = [];
 
@@ -22,7 +21,7 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
     }
 
     private static string ClassWordBefore(NameText text, int index) =>
-        index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.Find(text, index - 1, ClassRoles) : "";
+        index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.FindClass(text, index - 1) : "";
 
     private IEnumerable<NameMatch> MatchesAt(NameText text, int first)
     {

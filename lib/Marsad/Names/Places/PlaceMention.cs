@@ -5,10 +5,10 @@ namespace Marsad.Names.Places;
 /// <summary>A match that may be a place, where it stands: what its neighbours tell is looked at once for all of its meanings.</summary>
 internal sealed class PlaceMention(NameText text, NameMatch match, string classWord, PlaceEvidence places)
 {
-    private readonly Lazy<PlaceSurroundings> _around = new(() => places.Around(text, match.First, match.Last, match.Senses));
-    private readonly Lazy<bool> _isBeside = new(() => Follows(text, match, "beside"));
-    private readonly Lazy<bool> _isBehindLocative = new(() => Neighbourhood.IsWhole(text, match) ? Follows(text, match, "locative") : text.Key(match.First)[0] == ArabicLetters.Beh);
-    private readonly Lazy<bool> _isEveryday = new(() => ContextWords.IsEveryday(match.Key));
+    private PlaceSurroundings? _around;
+    private bool? _isBeside;
+    private bool? _isBehindLocative;
+    private bool? _isEveryday;
 
     public NameText Text => text;
 
@@ -17,19 +17,18 @@ internal sealed class PlaceMention(NameText text, NameMatch match, string classW
     public string ClassWord => classWord;
 
     /// <summary>Whether the class word before it is one of places.</summary>
-    public bool HasPlaceClass { get; } = PlaceClasses.Contains(classWord);
+    public bool HasPlaceClass { get; } = classWord.Length > 0 && PlaceClasses.Contains(classWord);
 
-    public PlaceSurroundings Around => _around.Value;
+    public PlaceSurroundings Around => _around ??= places.Around(text, match.First, match.Last, match.Senses);
 
     /// <summary>Whether a direction or a word of nearness stands before it.</summary>
-    public bool IsBeside => _isBeside.Value;
+    public bool IsBeside => _isBeside ??= Follows("beside");
 
     /// <summary>Whether a preposition of place stands before it.</summary>
-    public bool IsBehindLocative => _isBehindLocative.Value;
+    public bool IsBehindLocative => _isBehindLocative ??= Neighbourhood.IsWhole(text, match) ? Follows("locative") : text.Key(match.First)[0] == ArabicLetters.Beh;
 
     /// <summary>Whether it is also a word of every day.</summary>
-    public bool IsEveryday => _isEveryday.Value;
+    public bool IsEveryday => _isEveryday ??= ContextWords.IsEveryday(match.Key);
 
-    private static bool Follows(NameText text, NameMatch match, string role) =>
-        Neighbourhood.IsWhole(text, match) && text.IsJoined(match.First) && ContextWords.Find(text, match.First - 1, role).Length > 0;
+    private bool Follows(string role) => Neighbourhood.IsWhole(text, match) && text.IsJoined(match.First) && ContextWords.Find(text, match.First - 1, role).Length > 0;
 }

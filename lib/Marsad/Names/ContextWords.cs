@@ -13,6 +13,10 @@ internal static class ContextWords
     /// <summary>Class words of places that stay outside the name.</summary>
     public static FrozenSet<string> Outside { get; } = OutsideRoles.SelectMany(Roles.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] ClassRoles = [.. OutsideRoles, "media", "movement", "party", "company", "tribe", "title"];
+
+    private static readonly FrozenSet<string> Classes = ClassRoles.SelectMany(Roles.Of).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Everyday = DataFile.Read("Names/Data/everyday_words.tsv", 1)
         .Select(row => NameKey.OfWord(row[0])).ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,6 +29,15 @@ internal static class ContextWords
 
     /// <summary>Like <see cref="Find"/>, with what was cut off the front.</summary>
     public static Proclitics.Reading FindReading(NameText text, int index, params ReadOnlySpan<string> roles) => Roles.FindReading(text, index, roles);
+
+    /// <summary>The word at an index without its proclitics, where it says what the name behind it is; else empty.</summary>
+    public static string FindClass(NameText text, int index)
+    {
+        foreach (var reading in Proclitics.Read(text.Key(index)))
+            if (Classes.Contains(reading.Word))
+                return reading.Word;
+        return "";
+    }
 
     /// <summary>Whether a name is also a word of every day, so that it alone proves nothing.</summary>
     public static bool IsEveryday(string key) => Everyday.Contains(key);

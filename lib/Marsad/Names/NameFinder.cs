@@ -6,8 +6,7 @@ namespace Marsad.Names;
 /// <summary>Reads a block from left to right and takes the longest known name at every word.</summary>
 internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, CountryEvidence countries, IReadOnlyDictionary<string, KnownEntity> peopleNamedInFull, PlaceEvidence places, UnlistedNames unlisted)
 {
-    private static readonly string[] ClassRoles = ["division", "settlement", "area", "country", "media", "movement", "party", "company", "tribe", "title"];
-    private readonly UnknownPlaces _unknown = new(knowledge, places.Support);
+    private readonly UnknownPlaces _unknown = new(knowledge, places);
     private readonly SenseChoice _choice = new(knowledge, countries, places, peopleNamedInFull.Values.Select(person => person.Id).ToHashSet(StringComparer.Ordinal));
 
     public List<FoundName> Find(NameText text)
@@ -31,10 +30,10 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
         {
             if (person is not null && person.Last > match.Last) return person;
             var isWhole = match.Start == text.Words[index].Start;
-            var classWord = isWhole ? ClassBefore(text, index) : inherited;
-            if (_choice.Choose(text, match, classWord) is not { } entity) continue;
+            var classWord = isWhole ? matcher.ClassBefore(text, index) : inherited;
+            if (_choice.Choose(text, match, classWord, out var isSupported) is not { } entity) continue;
             // Another spelling that the sentence speaks for goes before the same spelling far away.
-            if (PlaceClasses.Contains(classWord) && !_choice.IsSupported(text, match, entity) && _unknown.Alike(text, index, classWord, cut: isWhole ? 0 : 1) is { } alike && alike.Last >= match.Last) return alike;
+            if (PlaceClasses.Contains(classWord) && !isSupported && _unknown.Alike(text, index, classWord, cut: isWhole ? 0 : 1) is { } alike && alike.Last >= match.Last) return alike;
             var score = match.Senses.Count == 1 ? FoundName.Certain : FoundName.Chosen;
             return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
         }
@@ -44,14 +43,11 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
 
     private FoundName? UnknownAt(NameText text, int index, string inherited)
     {
-        if (ClassBefore(text, index) is { Length: > 0 } classWord && _unknown.At(text, index, classWord, cut: 0) is { } name) return name;
+        if (matcher.ClassBefore(text, index) is { Length: > 0 } classWord && _unknown.At(text, index, classWord, cut: 0) is { } name) return name;
         // A member of a list ends where the list does, or another member follows; else a new clause begins here.
         return inherited.Length > 0 && _unknown.At(text, index, inherited, cut: 1) is { } member && IsEndOfMember(text, member.Last + 1) ? member : null;
     }
 
     private static bool IsEndOfMember(NameText text, int next) =>
         !text.IsJoined(next) || text.Key(next)[0] == Text.ArabicLetters.Waw || ContextWords.Find(text, next, "locative").Length > 0;
-
-    private static string ClassBefore(NameText text, int index) =>
-        index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.Find(text, index - 1, ClassRoles) : "";
 }

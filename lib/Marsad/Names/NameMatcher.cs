@@ -4,6 +4,7 @@ namespace Marsad.Names;
 internal sealed class NameMatcher(KnowledgeBase knowledge)
 {
     private readonly Dictionary<NameText, IReadOnlyList<NameMatch>[]> _texts = [];
+    private readonly Dictionary<NameText, string[]> _classWords = [];
 
     /// <summary>The names at a word of a block.</summary>
     public IReadOnlyList<NameMatch> At(NameText text, int first)
@@ -11,6 +12,16 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
         if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => (IReadOnlyList<NameMatch>)[.. MatchesAt(text, word)])];
         return matches[first];
     }
+
+    /// <summary>The class word before a word of a block, without proclitics; empty where there is none.</summary>
+    public string ClassBefore(NameText text, int index)
+    {
+        if (!_classWords.TryGetValue(text, out var words)) _classWords[text] = words = [.. Enumerable.Range(0, text.Words.Count).Select(word => ClassWordBefore(text, word))];
+        return words[index];
+    }
+
+    private static string ClassWordBefore(NameText text, int index) =>
+        index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.FindClass(text, index - 1) : "";
 
     private IEnumerable<NameMatch> MatchesAt(NameText text, int first)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Marsad.Text;
 
 /// <summary>Steps that are taken together, compiled into one table so that a text is folded in one pass.</summary>
@@ -9,17 +7,18 @@ internal sealed class NormalizationProfile
     private const char NoLetter = '\uFFFF';
     private const int Characters = 1 << 16;
     private readonly char[] _single = new char[Characters];
-    private readonly FrozenDictionary<char, string> _many;
+    // Few and seldom met: a frozen dictionary would take longer to build than it saves.
+    private readonly Dictionary<char, string> _many = [];
 
     public NormalizationProfile(string name, params IReadOnlyList<NormalizationStep> steps)
     {
         Name = name;
         Steps = steps;
-        var many = new Dictionary<char, string>();
         for (var code = 0; code < Characters; code++) _single[code] = (char)code;
-        foreach (var c in steps.SelectMany(step => step.Folded).Distinct()) Compile(c, many);
-        _many = many.ToFrozenDictionary();
-        Growth = many.Count == 0 ? 1 : many.Values.Max(text => text.Length);
+        foreach (var step in steps)
+            foreach (var c in step.Folded)
+                Compile(c);
+        Growth = _many.Count == 0 ? 1 : _many.Values.Max(text => text.Length);
     }
 
     /// <summary>For comparing words: what print leaves open is folded, letters that tell words apart stay.</summary>
@@ -122,7 +121,7 @@ internal sealed class NormalizationProfile
         return c;
     }
 
-    private void Compile(char c, Dictionary<char, string> many)
+    private void Compile(char c)
     {
         var (single, text) = (c, (string?)null);
         foreach (var step in Steps)
@@ -133,7 +132,7 @@ internal sealed class NormalizationProfile
         }
 
         _single[c] = text?.Length switch { null => single, 0 => NoLetter, 1 => text[0], _ => ManyLetters };
-        if (text?.Length > 1) many.Add(c, text);
+        if (text?.Length > 1) _many[c] = text;
     }
 
     private static string FoldEach(string text, NormalizationStep step)

@@ -3,11 +3,10 @@ namespace Marsad.Names.Places;
 /// <summary>What an article tells of the places that it names.</summary>
 internal sealed class PlaceEvidence
 {
-    public PlaceEvidence() => Support = new PlaceSupport(Anchors);
-
     public PlaceAnchors Anchors { get; } = new();
 
     public PlaceDecisions Decisions { get; } = new();
 
-    public PlaceSupport Support { get; }
+    /// <summary>The places around the words of a name that can mean <paramref name="rivals"/>.</summary>
+    public PlaceSurroundings Around(NameText text, int first, int last, IReadOnlyList<NameSense> rivals) => new(Anchors, text, first, last, rivals);
 }

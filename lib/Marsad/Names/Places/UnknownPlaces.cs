@@ -3,7 +3,7 @@ using Marsad.Document;
 namespace Marsad.Names.Places;
 
 /// <summary>Names behind a class word that no table spells so: known places in another spelling, and places and tribes that no table knows.</summary>
-internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceSupport support)
+internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceEvidence places)
 {
     private const string Article = "\u0627\u0644";
     private const int ShortestWord = 3;
@@ -26,10 +26,7 @@ internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceSupport suppor
         {
             if (!Enumerable.Range(first + 1, last - first).All(text.IsJoined) || ContextWords.IsEveryday(KeyOf(text, first, last, cut))) continue;
             var key = KeyOf(text, first, last, cut);
-            var best = knowledge.Alike(key).Where(alike => Math.Abs(alike.Key.Length - key.Length) <= MostExtraLetters).SelectMany(alike => alike.Senses.Select(sense => (Place: sense.Entity, Rivals: alike.Senses)))
-                .Where(alike => alike.Place.IsPlace && PlaceClasses.Fit(classWord, alike.Place.Kind) > 0)
-                .Select(alike => (alike.Place, Support: support.InSentence(alike.Place, text, first, last, alike.Rivals)))
-                .Where(candidate => candidate.Support >= PlaceSupport.Decisive)
+            var best = knowledge.Alike(key).Where(alike => Math.Abs(alike.Key.Length - key.Length) <= MostExtraLetters).SelectMany(alike => Supported(alike.Senses, text, first, last, classWord))
                 .OrderByDescending(candidate => candidate.Support + PlaceClasses.Fit(classWord, candidate.Place.Kind)).ThenBy(candidate => candidate.Place.Id, StringComparer.Ordinal)
                 .FirstOrDefault().Place;
             if (best is not null) return new FoundName(first, last, NameMatcher.StartOf(text, first, cut), text.EndOf(first, last), best) { ClassWord = classWord, Score = FoundName.Composed };
@@ -38,9 +35,15 @@ internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceSupport suppor
         return null;
     }
 
+    private IEnumerable<(KnownEntity Place, double Support)> Supported(IReadOnlyList<NameSense> senses, NameText text, int first, int last, string classWord)
+    {
+        var around = places.Around(text, first, last, senses);
+        return senses.Select(sense => sense.Entity).Where(place => place.IsPlace && PlaceClasses.Fit(classWord, place.Kind) > 0 && around.IsDecisive(place)).Select(place => (place, around.InSentence(place)));
+    }
+
     private FoundName? Unlinked(NameText text, int first, string classWord, int cut)
     {
-        if (LastOf(text, first, cut) is not { } last || !PlaceClasses.VouchesFor(classWord, support.HasParent(text, first, last))) return null;
+        if (LastOf(text, first, cut) is not { } last || !PlaceClasses.VouchesFor(classWord, places.Around(text, first, last, []).HasParent)) return null;
         return Named(text, first, last, cut, classWord, ContextWords.Is("area", classWord) ? EntityType.Location : EntityType.GeopoliticalEntity, "place");
     }
 

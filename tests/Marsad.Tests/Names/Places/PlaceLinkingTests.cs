@@ -71,6 +71,10 @@ public sealed class PlaceLinkingTests
     public void Between_MeasuresGreatCircles() =>
         Assert.InRange(PlaceDistance.Between(33.34, 44.39, 36.34, 43.13), 340, 365);
 
+    [Fact]
+    public void Classes_AreKnownAsWordsBeforeAName() =>
+        Assert.All(Marsad.Text.DataFile.Read(typeof(PlaceClasses).Assembly, "Names/Data/place_classes.tsv", 3), row => Assert.Equal(NameKey.OfWord(row[2]), ContextWords.FindClass(new NameText(row[2]), 0)));
+
     private static string Entity(string text, string name) => Assert.Single(Extract(text), m => m.Text == name).Entity;
 
     private static IReadOnlyList<Mention> Extract(params string[] paragraphs) =>

@@ -1,7 +1,7 @@
 namespace Marsad.Names.Places;
 
-/// <summary>How much the places around a name speak for one of its meanings.</summary>
-internal sealed class PlaceSupport(PlaceAnchors anchors)
+/// <summary>The places around a name, and how much they speak for one of its meanings.</summary>
+internal sealed class PlaceSurroundings
 {
     /// <summary>From here on a sentence tells by itself which place is meant.</summary>
     public const double Decisive = 3;
@@ -13,15 +13,28 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
     private const double SameCountry = 2;
     private const double Elsewhere = -1;
     private static readonly (double Kilometres, double Support)[] Rings = [(15, 5), (40, 4.5), (80, 3.5), (150, 2), (300, 0.5)];
+    private readonly List<(KnownEntity Place, int Gap)> _sentence;
+    private readonly List<(KnownEntity Place, int Mentions)> _article;
 
-    /// <summary>Support by the sentence: its strongest place counts, one named right behind more, the others a little.</summary>
     /// <param name="rivals">The meanings of the name, none of which speaks for another.</param>
-    public double InSentence(KnownEntity place, NameText text, int first, int last, IReadOnlyList<NameSense> rivals)
+    public PlaceSurroundings(PlaceAnchors anchors, NameText text, int first, int last, IReadOnlyList<NameSense> rivals)
     {
-        var (strongest, sum, seen) = (0.0, 0.0, new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (anchor, gap) in anchors.Beside(text, first, last))
+        var beside = anchors.Beside(text, first, last).ToList();
+        HasParent = beside.Exists(anchor => IsParent(anchor.Place, anchor.Gap));
+        _sentence = [.. beside.Where(anchor => !IsRival(anchor.Place, rivals)).DistinctBy(anchor => anchor.Place.Id, StringComparer.Ordinal)];
+        _article = [.. anchors.OfArticle().Where(anchor => !IsRival(anchor.Place, rivals))];
+    }
+
+    /// <summary>Whether a place stands right behind the name, as its parent does.</summary>
+    public bool HasParent { get; }
+
+    /// <summary>Support by the sentence: its strongest place counts, one named right behind more, the others a little; 0 for what is no place.</summary>
+    public double InSentence(KnownEntity place)
+    {
+        if (!place.IsPlace) return 0;
+        var (strongest, sum) = (0.0, 0.0);
+        foreach (var (anchor, gap) in _sentence)
         {
-            if (IsRival(anchor, rivals) || !seen.Add(anchor.Id)) continue;
             var support = By(anchor, place) * (IsParent(anchor, gap) ? ParentWeight : 1);
             sum += support;
             if (Math.Abs(support) > Math.Abs(strongest)) strongest = support;
@@ -30,22 +43,21 @@ internal sealed class PlaceSupport(PlaceAnchors anchors)
         return strongest + OthersWeight * (sum - strongest);
     }
 
+    /// <summary>Whether the sentence speaks for a place by itself.</summary>
+    public bool IsDecisive(KnownEntity place) => InSentence(place) >= Decisive;
+
     /// <summary>Support by the article: the mean over the places that it names most.</summary>
-    public double InArticle(KnownEntity place, IReadOnlyList<NameSense> rivals)
+    public double InArticle(KnownEntity place)
     {
         var (sum, mentions) = (0.0, 0);
-        foreach (var (anchor, count) in anchors.OfArticle())
+        foreach (var (anchor, count) in _article)
         {
-            if (IsRival(anchor, rivals)) continue;
             sum += count * By(anchor, place);
             mentions += count;
         }
 
         return mentions == 0 ? 0 : sum / mentions;
     }
-
-    /// <summary>Whether a place stands right behind a name, as its parent does.</summary>
-    public bool HasParent(NameText text, int first, int last) => anchors.Beside(text, first, last).Any(beside => IsParent(beside.Place, beside.Gap));
 
     private static bool IsParent(KnownEntity anchor, int gap) => anchor.Kind != "country" && gap is > 0 and <= ParentReach;
 

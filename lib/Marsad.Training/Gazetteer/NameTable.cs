@@ -10,11 +10,11 @@ internal sealed class NameTable
 
     public IReadOnlyList<string[]> Rows { get; }
 
-    /// <summary>Reads an embedded table of an assembly.</summary>
+    /// <summary>Reads an embedded table.</summary>
     /// <exception cref="InvalidDataException">The table is missing.</exception>
-    public static NameTable Read(System.Reflection.Assembly assembly, string logicalName)
+    public static NameTable Read(string logicalName)
     {
-        using var stream = assembly.GetManifestResourceStream(logicalName) ?? throw new InvalidDataException($"{logicalName}: no such data file.");
+        using var stream = typeof(NameTable).Assembly.GetManifestResourceStream(logicalName) ?? throw new InvalidDataException($"{logicalName}: no such data file.");
         using var reader = new StreamReader(stream);
         string[]? columns = null;
         var rows = new List<string[]>();

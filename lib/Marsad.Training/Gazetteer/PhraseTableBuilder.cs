@@ -25,27 +25,26 @@ internal sealed class PhraseTableBuilder
 
     private void AddKnowledge()
     {
-        var library = typeof(DataFile).Assembly;
-        var places = NameTable.Read(library, "Names/Data/places.tsv");
+        var places = NameTable.Read("Names/Data/places.tsv");
         foreach (var row in places.Rows) AddNames(places, row, IsSmall(places, row) ? PhraseKind.SmallPlace : PhraseKind.Place);
-        var people = NameTable.Read(library, "Names/Data/people.tsv");
+        var people = NameTable.Read("Names/Data/people.tsv");
         foreach (var row in people.Rows) AddNames(people, row, PhraseKind.Person);
-        var organisations = NameTable.Read(library, "Names/Data/organisations.tsv");
+        var organisations = NameTable.Read("Names/Data/organisations.tsv");
         foreach (var row in organisations.Rows) AddNames(organisations, row, PhraseKind.Organisation);
-        var demonyms = NameTable.Read(library, "Names/Data/demonyms.tsv");
+        var demonyms = NameTable.Read("Names/Data/demonyms.tsv");
         foreach (var form in demonyms.Rows.SelectMany(row => demonyms.List(row, "forms_ar"))) Add(form, PhraseKind.Demonym);
     }
 
     private void AddPersonalNames()
     {
-        var names = NameTable.Read(typeof(PhraseTableBuilder).Assembly, "Gazetteer/Data/personal_names.tsv");
+        var names = NameTable.Read("Gazetteer/Data/personal_names.tsv");
         foreach (var row in names.Rows)
             Add(names.Cell(row, "name_ar"), names.Cell(row, "kind") == "family" ? PhraseKind.FamilyName : PhraseKind.GivenName);
     }
 
     private void AddCommonNames()
     {
-        var names = NameTable.Read(typeof(PhraseTableBuilder).Assembly, "Gazetteer/Data/common_names.tsv");
+        var names = NameTable.Read("Gazetteer/Data/common_names.tsv");
         foreach (var row in names.Rows)
             Add(names.Cell(row, "name_ar"), names.Cell(row, "kind") is "currency" or "event" or "product" ? PhraseKind.Thing : PhraseKind.CommonOrganisation);
     }

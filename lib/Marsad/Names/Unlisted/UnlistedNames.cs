@@ -96,9 +96,13 @@ internal sealed class UnlistedNames
         var isLong = key.Contains(' ', StringComparison.Ordinal);
         var least = best.IsTitled ? Titled : isLong || type == EntityType.Person ? Likely : Sure;
         if (best.Confidence < least || key.Length < 3 || (!isLong && !best.IsTitled && ContextWords.IsEveryday(key))) return;
+        if (!isLong && IsAdjective(key)) return;
         var surface = best.Surface(ReadingOf(best, words));
         Add(key, Listed(key, type) ?? UnlinkedName.Of(surface, best.PlaceType ?? type, Kind, country: null), best.Confidence);
     }
+
+    // "A Kuwaiti delegation" in the accusative.
+    private bool IsAdjective(string key) => key[^1] == ArabicLetters.Alef && _knowledge.Find(key[..^1]).Any(sense => sense.Entity.Type == EntityType.Group);
 
     // A name that the tables hold for a case like this, told by its context, and for one thing alone.
     private KnownEntity? Listed(string key, EntityType type)

@@ -3,8 +3,8 @@ namespace Marsad.Names.Tagging;
 /// <summary>Rows of numbers in a model file: signed bytes, and one scale a row.</summary>
 internal sealed class ByteRows
 {
-    private readonly sbyte[] _values;
-    private readonly float[] _scales;
+    private readonly ModelArray<sbyte> _values;
+    private readonly ModelArray<float> _scales;
 
     public ByteRows(ModelSections model, ModelSection values, ModelSection scales)
     {
@@ -28,8 +28,8 @@ internal sealed class ByteRows
     /// <summary>Adds a row to a target.</summary>
     public void Add(int row, Span<float> target)
     {
-        var scale = _scales[row];
-        var values = _values.AsSpan(row * Columns, Columns);
+        var scale = _scales.Span[row];
+        var values = _values.Span.Slice(row * Columns, Columns);
         for (var i = 0; i < values.Length; i++) target[i] += scale * values[i];
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Marsad.Names.Tagging;
 
@@ -18,15 +17,15 @@ internal sealed class ModelSections
     /// <summary>Bytes of an entry: number of the part, zero, start, length.</summary>
     public const int EntryLength = 24;
 
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Dictionary<ModelSection, (int Start, int Length)> _parts = [];
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model of this version, or end too early.</exception>
-    public ModelSections(byte[] bytes)
+    public ModelSections(ReadOnlyMemory<byte> bytes)
     {
         _bytes = bytes;
-        var span = bytes.AsSpan();
+        var span = bytes.Span;
         if (!BitConverter.IsLittleEndian) throw new PlatformNotSupportedException("Models are read on little-endian machines alone.");
         if (span.Length < HeadLength || BinaryPrimitives.ReadUInt32LittleEndian(span) != Mark) throw new InvalidDataException("This is no model of the recogniser.");
         var version = BinaryPrimitives.ReadInt32LittleEndian(span[4..]);
@@ -40,12 +39,12 @@ internal sealed class ModelSections
 
     /// <summary>The array of a part.</summary>
     /// <exception cref="InvalidDataException">The model lacks it, or its length is no multiple of the element's.</exception>
-    public T[] Read<T>(ModelSection section)
+    public ModelArray<T> Read<T>(ModelSection section)
         where T : unmanaged
     {
         if (!_parts.TryGetValue(section, out var part)) throw new InvalidDataException($"The model has no section {section}.");
         if (part.Length % Unsafe.SizeOf<T>() != 0) throw new InvalidDataException($"The model's section {section} is cut off.");
-        return MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(part.Start, part.Length)).ToArray();
+        return new ModelArray<T>(_bytes.Slice(part.Start, part.Length));
     }
 
     private void AddPart(ReadOnlySpan<byte> entry)

@@ -7,7 +7,7 @@ internal sealed class NameTagger
 {
     private const int Tags = NameTags.Count;
     private const string ShippedModel = "Names/Tagging/names.model";
-    private static readonly Lazy<NameTagger> ShippedTagger = new(() => Load(ReadShipped()));
+    private static readonly Lazy<NameTagger> ShippedTagger = new(() => Load(EmbeddedMemory.Of(typeof(NameTagger).Assembly, ShippedModel)));
     private readonly WordTypes _types;
     private readonly PhraseTable _phrases;
     private readonly LinearModel _linear;
@@ -29,8 +29,8 @@ internal sealed class NameTagger
         _phrases = new PhraseTable(model);
         _linear = new LinearModel(model);
         _recurrent = settings.LinearShare < 1 ? new RecurrentModel(model, vocabulary) : null;
-        var linear = model.Read<float>(ModelSection.LinearTransitions);
-        var recurrent = _recurrent is null ? linear : model.Read<float>(ModelSection.RecurrentTransitions);
+        var linear = model.Read<float>(ModelSection.LinearTransitions).Span.ToArray();
+        var recurrent = _recurrent is null ? linear : model.Read<float>(ModelSection.RecurrentTransitions).Span.ToArray();
         if (recurrent.Length != TagTransitions.Count || linear.Length != TagTransitions.Count) throw new InvalidDataException("The model's transitions are damaged.");
         _transitions = new TagTransitions([.. linear.Zip(recurrent, (one, other) => settings.LinearShare * one + (1 - settings.LinearShare) * other)]);
     }
@@ -40,7 +40,7 @@ internal sealed class NameTagger
 
     /// <summary>Reads a model from the bytes of its file.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model, or a damaged one; the message says what is wrong.</exception>
-    public static NameTagger Load(byte[] model) => new(new ModelSections(model));
+    public static NameTagger Load(ReadOnlyMemory<byte> model) => new(new ModelSections(model));
 
     /// <summary>The words of a sentence as the tagger knows them.</summary>
     public WordType[] Read(IReadOnlyList<string> words)
@@ -78,14 +78,6 @@ internal sealed class NameTagger
     {
         sentence.UpdateMarginals(_transitions);
         return sentence.Decode(_transitions);
-    }
-
-    private static byte[] ReadShipped()
-    {
-        using var stream = typeof(NameTagger).Assembly.GetManifestResourceStream(ShippedModel) ?? throw new InvalidDataException($"{ShippedModel}: no such model.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 
     private ScoredSentence[] Score(IReadOnlyList<WordType[]> sentences)

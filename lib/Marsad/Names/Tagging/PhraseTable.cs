@@ -12,8 +12,8 @@ internal sealed class PhraseTable
     /// <summary>Words of the longest phrase.</summary>
     public const int MostWords = 7;
 
-    private readonly uint[] _hashes;
-    private readonly ushort[] _kinds;
+    private readonly ModelArray<uint> _hashes;
+    private readonly ModelArray<ushort> _kinds;
 
     public PhraseTable(ModelSections model)
     {
@@ -39,9 +39,11 @@ internal sealed class PhraseTable
     /// <summary>What a phrase is known as.</summary>
     public PhraseKind Find(ulong phrase)
     {
-        var mask = _hashes.Length - 1;
-        for (var slot = (int)phrase & mask; _kinds[slot] != 0; slot = (slot + 1) & mask)
-            if (_hashes[slot] == (uint)(phrase >> 32)) return (PhraseKind)_kinds[slot];
+        var hashes = _hashes.Span;
+        var kinds = _kinds.Span;
+        var mask = hashes.Length - 1;
+        for (var slot = (int)phrase & mask; kinds[slot] != 0; slot = (slot + 1) & mask)
+            if (hashes[slot] == (uint)(phrase >> 32)) return (PhraseKind)kinds[slot];
         return PhraseKind.None;
     }
 

@@ -24,8 +24,8 @@ internal sealed class RecurrentModel
     {
         _vocabulary = vocabulary;
         _grams = new ByteRows(model, ModelSection.RecurrentGrams, ModelSection.RecurrentGramScales);
-        _parameters = model.Read<float>(ModelSection.RecurrentWeights);
-        if (model.Read<int>(ModelSection.RecurrentSizes) is not [var hidden]) throw new InvalidDataException("The model's recurrent part is damaged.");
+        _parameters = model.Read<float>(ModelSection.RecurrentWeights).Span.ToArray();
+        if (model.Read<int>(ModelSection.RecurrentSizes).Span is not [var hidden]) throw new InvalidDataException("The model's recurrent part is damaged.");
         _shape = new RecurrentShape(vocabulary.Dimensions, _grams.Columns, hidden);
         if (hidden <= 0 || hidden % Matrices.Lane != 0 || _parameters.Length != _shape.Length) throw new InvalidDataException("The model's recurrent part has another size than its head says.");
         var half = RecurrentShape.Gates * hidden;

@@ -9,7 +9,7 @@ internal readonly record struct TaggerSettings(float LinearShare, float OutsideB
 {
     /// <summary>The settings of a model.</summary>
     /// <exception cref="InvalidDataException">They are missing or incomplete.</exception>
-    public static TaggerSettings Read(ModelSections model) => model.Read<float>(ModelSection.Settings) is [var share, var bias, var weight, var reach]
+    public static TaggerSettings Read(ModelSections model) => model.Read<float>(ModelSection.Settings).Span is [var share, var bias, var weight, var reach]
         ? new TaggerSettings(share, bias, weight, reach)
         : throw new InvalidDataException("The model's settings are damaged.");
 

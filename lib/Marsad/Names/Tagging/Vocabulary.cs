@@ -6,12 +6,12 @@ internal sealed class Vocabulary
     /// <summary>Granularities of the clusters of a word.</summary>
     public const int ClusterKinds = 4;
 
-    private readonly ulong[] _hashes;
-    private readonly byte[] _frequencies;
-    private readonly ushort[] _clusters;
+    private readonly ModelArray<ulong> _hashes;
+    private readonly ModelArray<byte> _frequencies;
+    private readonly ModelArray<ushort> _clusters;
     private readonly ByteRows _vectors;
     private readonly ByteRows _grams;
-    private readonly int[] _gramLengths;
+    private readonly ModelArray<int> _gramLengths;
 
     public Vocabulary(ModelSections model)
     {
@@ -27,13 +27,13 @@ internal sealed class Vocabulary
     public int Dimensions => _vectors.Columns;
 
     /// <summary>The row of a word, or a negative number.</summary>
-    public int Find(ulong hash) => Array.BinarySearch(_hashes, hash);
+    public int Find(ulong hash) => _hashes.Span.BinarySearch(hash);
 
     /// <summary>Eight times the binary logarithm of how often a word was seen; 0 for none.</summary>
-    public int Frequency(int row) => row < 0 ? 0 : _frequencies[row];
+    public int Frequency(int row) => row < 0 ? 0 : _frequencies.Span[row];
 
     /// <summary>The clusters of a word, coarse first; empty for an unknown one.</summary>
-    public ReadOnlySpan<ushort> Clusters(int row) => row < 0 ? [] : _clusters.AsSpan(row * ClusterKinds, ClusterKinds);
+    public ReadOnlySpan<ushort> Clusters(int row) => row < 0 ? [] : _clusters.Span.Slice(row * ClusterKinds, ClusterKinds);
 
     /// <summary>Writes the vector of a word, of unit length; of an unknown one from its runs of letters.</summary>
     public void WriteVector(int row, ReadOnlySpan<char> word, Span<float> target)
@@ -47,7 +47,8 @@ internal sealed class Vocabulary
         target.Clear();
         if (_grams.Rows == 0) return;
         Span<int> buckets = stackalloc int[CharacterGrams.Most];
-        foreach (var bucket in buckets[..CharacterGrams.Write(word, _gramLengths[0], _gramLengths[1], _grams.Rows, buckets)]) _grams.Add(bucket, target);
+        var lengths = _gramLengths.Span;
+        foreach (var bucket in buckets[..CharacterGrams.Write(word, lengths[0], lengths[1], _grams.Rows, buckets)]) _grams.Add(bucket, target);
         Normalize(target);
     }
 

@@ -5,7 +5,7 @@ namespace Marsad.Names.Tagging;
 /// <summary>Makes word types and keeps the latest ones; callers on several threads may share it.</summary>
 internal sealed class WordTypes(Vocabulary vocabulary)
 {
-    private const int Slots = 1 << 15;
+    private const int Slots = 1 << 14;
     private const int ShortLength = 2;
     private readonly WordType?[] _kept = new WordType?[Slots];
 

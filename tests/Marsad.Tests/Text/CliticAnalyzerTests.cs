@@ -37,6 +37,6 @@ public sealed class CliticAnalyzerTests
     [Fact]
     public void Analyze_BeginsWithTheWordAsAWhole() => Assert.Equal("ولد", CliticAnalyzer.Analyze("ولد")[0].Stem);
 
-    [Property]
+    [Property(Replay = Seed.Fixed)]
     public bool Analyze_NeverChangesTheSurface(string? word) => CliticAnalyzer.Analyze(word ?? "").All(analysis => analysis.Surface == (word ?? ""));
 }

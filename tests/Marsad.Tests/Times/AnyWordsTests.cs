@@ -19,7 +19,7 @@ public sealed class AnyWordsTests
         "أكثر من", "في المئة", "ناقص", "فاصلة", "على", "بضعة", "ريال", "هللة", "1", "3", "12", "30", "99", "2026", "1447", "3.5", "20/1/2026", "12:45", "10-20", "999999999999", "/", "-", "،", ".", "(", ")", "«", "\n",
     ];
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 3000, Replay = Seed.Fixed)]
     public Property Readers_GiveWhatLiesInTheText() => Prop.ForAll(
         Gen.Elements(Words).ListOf().Select(words => string.Join(' ', words)).ToArbitrary(),
         Gen.Elements<string?>(null, "2026-03-10T09:05", "1400-01-01", "7999-12-31").ToArbitrary(),
@@ -34,6 +34,7 @@ public sealed class AnyWordsTests
     [InlineData("قبل ثلاثة أيام و")]
     [InlineData("الثلاثاء 12 آذار ")]
     [InlineData("صفر فاصلة ")]
+    [InlineData("الجمعة بعد 2026 عقد ")]
     [InlineData("\uFDFA ")]
     public void Readers_EndOnRepetition(string part)
     {

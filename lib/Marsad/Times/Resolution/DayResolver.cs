@@ -36,11 +36,11 @@ internal static class DayResolver
         return ResolvedTime.Day(fields.Weekday is { } weekday ? WeekdayPlacement.Nearest(weekday, day) : day);
     }
 
-    private static ResolvedTime Weekday(int weekday, TimeFields fields, TimeAnchor anchor)
+    private static ResolvedTime? Weekday(int weekday, TimeFields fields, TimeAnchor anchor)
     {
         if (anchor.Today is not { } today) return ResolvedTime.Open(Open(weekday));
         if (fields.WeekOffset is { } weeks) return ResolvedTime.Day(WeekdayPlacement.WeekOf(today).AddDays(7 * weeks + weekday - 1));
-        if (fields.Shift.Count > 0) return ResolvedTime.Day(WeekdayPlacement.WeekOf(DateOnly.FromDateTime(ShiftResolver.Move(anchor.Now!.Value, fields.Shift))).AddDays(weekday - 1));
+        if (fields.Shift.Count > 0) return ShiftResolver.DayAfter(anchor.Now!.Value, fields.Shift) is { } day ? ResolvedTime.Day(WeekdayPlacement.WeekOf(day).AddDays(weekday - 1)) : null;
         return ResolvedTime.Day(WeekdayPlacement.Place(weekday, fields.Direction, today, anchor.IsDialogue));
     }
 

@@ -10,12 +10,8 @@ internal static class ShiftResolver
     private const int Century = 100;
     private const int FarthestYears = 5000;
 
-    /// <summary>The moment after so many units; fractions of months and years are counted in days.</summary>
-    public static DateTime Move(DateTime moment, IReadOnlyList<TimeAmount> amounts)
-    {
-        foreach (var amount in amounts) moment = Move(moment, amount);
-        return moment;
-    }
+    /// <summary>The day on which that moment lies; null where it lies outside the calendar.</summary>
+    public static DateOnly? DayAfter(DateTime moment, IReadOnlyList<TimeAmount> amounts) => IsInside(amounts) ? DateOnly.FromDateTime(Move(moment, amounts)) : null;
 
     /// <summary>"Three days ago": a day for units of days and longer, a moment for shorter ones; null where it lies outside the calendar.</summary>
     public static ResolvedTime? Of(TimeFields fields, TimeAnchor anchor)
@@ -62,6 +58,13 @@ internal static class ShiftResolver
         TimeUnit.Decade => new DateTime(now.Year / Decade * Decade, 1, 1),
         _ => new DateTime(Math.Max(1, now.Year / Century * Century), 1, 1),
     };
+
+    // Fractions of months and years are counted in days.
+    private static DateTime Move(DateTime moment, IReadOnlyList<TimeAmount> amounts)
+    {
+        foreach (var amount in amounts) moment = Move(moment, amount);
+        return moment;
+    }
 
     private static DateTime Move(DateTime moment, TimeAmount amount)
     {

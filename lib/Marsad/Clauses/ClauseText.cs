@@ -1,0 +1,96 @@
+using Marsad.Document;
+using Marsad.Text;
+
+namespace Marsad.Clauses;
+
+/// <summary>A block with all that is known of its words: closed classes, forms of verbs, names, roles, numerals, times, quotations, sentences.</summary>
+internal sealed class ClauseText
+{
+    private static readonly Lexicon<WordKind> Particles = new(Lexicon<WordKind>.Read("Clauses/Data/particles.tsv"));
+    private readonly WordKind[] _kinds;
+    private readonly int[] _firstReading;
+    private readonly List<VerbReading> _readings = [];
+    private readonly CoverTable<Mention> _names;
+    private readonly CoverTable<Role> _roles;
+    private readonly CoverTable<Number> _numbers;
+    private readonly CoverTable<TimeExpression> _times;
+
+    public ClauseText(int block, TokenizedText text, BlockFindings findings)
+    {
+        Block = block;
+        Words = text;
+        _names = new CoverTable<Mention>(text, findings.Mentions.Where(mention => mention.NestedIn is null), mention => (mention.Start, mention.Length));
+        _roles = new CoverTable<Role>(text, findings.Roles, role => (role.Start, role.Length));
+        _numbers = new CoverTable<Number>(text, findings.Numbers.Where(number => number.Kind is not NumberKind.Ordinal), number => (number.Start, number.Length));
+        _times = new CoverTable<TimeExpression>(text, findings.Times, time => (time.Start, time.Length));
+        _kinds = new WordKind[text.Count];
+        _firstReading = new int[text.Count + 1];
+        for (var token = 0; token < text.Count; token++) ReadWord(token);
+        _firstReading[text.Count] = _readings.Count;
+        Sentences = SentenceTokens.Of(text);
+        Quotations = QuotationFinder.Find(text);
+    }
+
+    /// <summary>Index of the block in its article.</summary>
+    public int Block { get; }
+
+    public TokenizedText Words { get; }
+
+    public int Count => Words.Count;
+
+    /// <summary>Sentences in reading order.</summary>
+    public IReadOnlyList<TokenRange> Sentences { get; }
+
+    /// <summary>What stands in quotation marks, in reading order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    public ReadOnlySpan<char> Key(int token) => Words.Key(token);
+
+    public WordKind Kind(int token) => (uint)token < (uint)Count ? _kinds[token] : WordKind.Mark;
+
+    /// <summary>All readings of a word as a form of a verb.</summary>
+    public ReadOnlySpan<VerbReading> Readings(int token) =>
+        (uint)token < (uint)Count ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_readings)[_firstReading[token].._firstReading[token + 1]] : [];
+
+    /// <summary>The outermost name that covers a word, with its tokens; null where there is none.</summary>
+    public Covered<Mention>? Name(int token) => _names.At(token);
+
+    public Covered<Role>? Role(int token) => _roles.At(token);
+
+    /// <summary>The numeral that covers a word; ordinals are none.</summary>
+    public Covered<Number>? Number(int token) => _numbers.At(token);
+
+    public Covered<TimeExpression>? Time(int token) => _times.At(token);
+
+    /// <summary>The sentence of a token; the last one behind the end.</summary>
+    public TokenRange SentenceOf(int token)
+    {
+        foreach (var sentence in Sentences)
+            if (token < sentence.Next) return sentence;
+        return Sentences.Count > 0 ? Sentences[^1] : new TokenRange(0, Count);
+    }
+
+    /// <summary>The text from a token, without so many of its letters, to the one before <paramref name="next"/>.</summary>
+    public string TextOf(int first, int next, int letters = 0) => Words.Span(first, next, letters).In(Words.Text);
+
+    private void ReadWord(int token)
+    {
+        _firstReading[token] = _readings.Count;
+        if (!Words.IsWord(token))
+        {
+            _kinds[token] = Words.Digits(token) > 0 ? WordKind.Open : WordKind.Mark;
+            return;
+        }
+
+        var match = Particles.At(Words, token);
+        if (match.IsFound && _kinds[token] == WordKind.Open)
+            for (var i = token; i < token + match.Tokens; i++) _kinds[i] = match.Senses[0].Category;
+        // A name is no verb; neither is a word that ends in teh marbuta one with a pronoun.
+        if (Name(token) is { } name && name.First < token) return;
+        VerbTable.Read(Words.Key(token), _readings);
+        var last = Words.Text[Words[token].End - 1];
+        if (last != ArabicLetters.TehMarbuta) return;
+        for (var i = _readings.Count - 1; i >= _firstReading[token]; i--)
+            if (_readings[i].Pronoun > 0) _readings.RemoveAt(i);
+    }
+}

@@ -1,0 +1,53 @@
+using Marsad.Text;
+
+namespace Marsad.Clauses;
+
+/// <summary>Tells verbs from the nouns that are written like them by what stands before and how they begin.</summary>
+internal static class FiniteVerbs
+{
+    private const int ShortestUnlisted = 4;
+
+    /// <summary>The reading of a word as a finite verb, or null.</summary>
+    public static VerbReading? At(ClauseText text, int token)
+    {
+        if (text.Name(token) is { } name && (name.First < token || name.Letters == 0)) return null;
+        if (text.Role(token) is { } role && role.First < token) return null;
+        VerbReading? finite = null;
+        var hasNoun = false;
+        foreach (var reading in text.Readings(token))
+        {
+            if (reading.IsFinite) finite ??= reading;
+            else if (reading.Form == VerbForm.Noun || (reading.Before & Proclitics.Article) != 0) hasNoun = true;
+        }
+
+        if (finite is not { } verb || text.Kind(token) is WordKind.Preposition or WordKind.Quantifier) return null;
+        return hasNoun && !IsVerbPlace(text, token, verb) ? null : verb;
+    }
+
+    /// <summary>Whether a word is a finite verb, one of the table or one that begins like an imperfect.</summary>
+    public static bool IsFinite(ClauseText text, int token) => At(text, token) is not null || LooksImperfect(text, token);
+
+    private static bool LooksImperfect(ClauseText text, int token)
+    {
+        if (text.Kind(token) != WordKind.Open || text.Name(token) is not null || text.Role(token) is not null) return false;
+        var key = text.Key(token);
+        if (key is [ArabicLetters.Waw or ArabicLetters.Feh, _, ..]) key = key[1..];
+        if (key is [ArabicLetters.Seen, ArabicLetters.Yeh or ArabicLetters.Teh, ..]) return key.Length > ShortestUnlisted;
+        return key.Length >= ShortestUnlisted && key[0] == ArabicLetters.Yeh;
+    }
+
+    // A word that may be verb or noun is a verb where a clause begins.
+    private static bool IsVerbPlace(ClauseText text, int token, VerbReading verb)
+    {
+        if ((verb.Before & Proclitics.Will) != 0) return true;
+        if ((verb.Before & Proclitics.For) != 0) return false;
+        if (verb.Form == VerbForm.Imperfect && verb.Verb.Imperfect.Length > 0 && text.Key(token)[verb.Letters] == ArabicLetters.Yeh) return true;
+        return text.Kind(token - 1) switch
+        {
+            WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/") ,
+            WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary or WordKind.Pronoun => true,
+            WordKind.Complementizer => false,
+            _ => token == text.SentenceOf(token).First,
+        };
+    }
+}

@@ -1,0 +1,127 @@
+using Marsad.Document;
+using Marsad.Names.Phrases;
+using Marsad.Text;
+
+namespace Marsad.Clauses;
+
+/// <summary>Reads the noun phrase at a word: names and roles whole, constructs to the noun that closes them, adjectives that agree, appositions.</summary>
+internal static class PhraseReader
+{
+    private const int Longest = 12;
+    private const int LongestConstruct = 5;
+    private static readonly string[] Describing = ["\u064A", "\u064A\u0647", "\u064A\u064A\u0646", "\u064A\u0648\u0646", "\u064A\u0627\u062A"];
+    private static readonly string[] Participles = ["\u0627\u0644\u0645", "\u0627\u0644\u062A\u0627\u0628\u0639"];
+    private const string PartOf = "\u0645\u0646";
+
+    /// <summary>The phrase at a token, some letters of which are particles before it; null where no noun stands there.</summary>
+    public static Phrase? At(ClauseText text, int token, int letters = 0)
+    {
+        if (text.Kind(token) is WordKind.Demonstrative) return At(text, token + 1) is { } noun && text.Kind(token + 1) == WordKind.Open ? noun with { First = token, Letters = letters } : null;
+        if (text.Kind(token) is WordKind.Quantifier) return Quantified(text, token, letters);
+        if (text.Number(token) is { } number && number.First == token && number.Next < text.Count) return Counted(text, token, letters, number.Next);
+        return Noun(text, token, letters);
+    }
+
+    /// <summary>The phrase at a token and those joined to it by "and".</summary>
+    public static List<Phrase> Coordinated(ClauseText text, int token, int letters = 0)
+    {
+        var phrases = new List<Phrase>();
+        for (var next = At(text, token, letters); next is { } phrase;)
+        {
+            phrases.Add(phrase);
+            next = IsJoined(text, phrase.Next) ? At(text, phrase.Next, 1) : null;
+            if (next is { } joined && text.Name(joined.First) is null && text.Role(joined.First) is null && joined.IsDefinite != phrase.IsDefinite) break;
+        }
+
+        return phrases;
+    }
+
+    /// <summary>Whether a noun phrase can begin at a word, which is then no particle and no verb.</summary>
+    public static bool CanOpen(ClauseText text, int token) =>
+        token < text.Count && (text.Name(token) is { } name ? name.First == token : text.Kind(token) is WordKind.Open or WordKind.NounInYeh && !FiniteVerbs.IsFinite(text, token));
+
+    // "A number of soldiers", "some of them", "more than ten people".
+    private static Phrase? Quantified(ClauseText text, int token, int letters)
+    {
+        var at = token + 1;
+        if (text.Key(at) is PartOf || text.Kind(at) == WordKind.Quantifier) at++;
+        if (text.Number(at) is { } number && number.First <= at) at = number.First > token ? number.First : number.Next;
+        return At(text, at) is { } rest ? rest with { First = token, Letters = letters } : null;
+    }
+
+    private static Phrase? Counted(ClauseText text, int token, int letters, int noun)
+    {
+        var partitive = text.Key(noun) is PartOf ? noun + 1 : noun;
+        if (text.Words[token].End < text.Words[noun].Start - 2 || text.Kind(noun) == WordKind.Mark) return null;
+        return Noun(text, partitive, 0) is { } counted ? counted with { First = token, Letters = letters, IsDefinite = false } : null;
+    }
+
+    private static Phrase? Noun(ClauseText text, int token, int letters)
+    {
+        if (!CanOpen(text, token)) return null;
+        var (next, isDefinite) = Unit(text, token, letters);
+        var construct = 0;
+        while (next < text.Count && next - token < Longest && Joins(text, next))
+        {
+            if (Extends(text, token, next, isDefinite, construct) is not { } unit) break;
+            construct = isDefinite ? construct : construct + 1;
+            (next, isDefinite) = (unit.Next, isDefinite || unit.IsDefinite);
+        }
+
+        return new Phrase(token, next, letters, token) { IsDefinite = isDefinite };
+    }
+
+    // A name or role is one unit, else a word is.
+    private static (int Next, bool IsDefinite) Unit(ClauseText text, int token, int letters)
+    {
+        if (text.Name(token) is { } name && name.First == token) return (name.Next, name.Item.Type != EntityType.Group || IsDefinite(text, token, letters));
+        if (text.Role(token) is { } role && role.First == token) return (role.Next, IsDefinite(text, role.Next - 1, 0) || text.Name(role.Next - 1) is not null);
+        return (token + 1, IsDefinite(text, token, letters));
+    }
+
+    private static (int Next, bool IsDefinite)? Extends(ClauseText text, int first, int next, bool isDefinite, int construct)
+    {
+        if (text.Name(next) is { } name && name.First == next && name.Letters == 0)
+        {
+            if (!isDefinite || name.Item.Type == EntityType.Group || IsApposition(text, first, next, name)) return (name.Next, true);
+            return null;
+        }
+
+        if (text.Role(next) is { } role && role.First == next && role.Letters == 0)
+            return !isDefinite || (text.Name(next - 1) is { Item.Type: EntityType.Person } && IsDefinite(text, role.Next - 1, 0)) ? (role.Next, true) : null;
+        if (!CanOpen(text, next) || text.Number(next) is not null) return null;
+        if (IsDefinite(text, next, 0)) return !isDefinite ? (next + 1, true) : Agrees(text, next) ? (next + 1, true) : null;
+        return !isDefinite && construct < LongestConstruct && !HasParticle(text, next) ? (next + 1, false) : null;
+    }
+
+    // "The minister of defence So-and-so": a person behind a role or a noun for people.
+    private static bool IsApposition(ClauseText text, int first, int next, Covered<Mention> name) =>
+        name.Item.Type == EntityType.Person && (text.Role(next - 1) is not null || PhraseWords.IsEither("office", text.Key(first).ToString()) || PhraseWords.IsEither("honorific", text.Key(next - 1).ToString()));
+
+    private static bool Agrees(ClauseText text, int next)
+    {
+        var key = text.Key(next);
+        foreach (var ending in Describing)
+            if (key.EndsWith(ending, StringComparison.Ordinal)) return true;
+        foreach (var beginning in Participles)
+            if (key.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        var word = key.ToString();
+        return PhraseWords.IsEither("adjective", word) || PhraseWords.IsEither("attribute", word) || PhraseWords.Is("adjective", word);
+    }
+
+    private static bool IsDefinite(ClauseText text, int token, int letters)
+    {
+        var key = text.Key(token);
+        if (letters < key.Length) key = key[letters..];
+        return key is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..] or [ArabicLetters.Lam, ArabicLetters.Lam, _, ..];
+    }
+
+    private static bool HasParticle(ClauseText text, int token) => text.Key(token) is [ArabicLetters.Waw, _, _, _, ..] or [ArabicLetters.Lam, ArabicLetters.Lam, ..] or [ArabicLetters.Beh, ArabicLetters.Alef, ArabicLetters.Lam, ..] or [ArabicLetters.Lam, ArabicLetters.Alef, ArabicLetters.Lam, ..];
+
+    private static bool IsJoined(ClauseText text, int token) =>
+        token < text.Count && text.Key(token) is [ArabicLetters.Waw, _, _, ..] && text.Words[token].Start - text.Words[token - 1].End <= 1
+        && (text.Name(token) is { Letters: > 0 } || (text.Name(token) is null && text.Kind(token) == WordKind.Open && !FiniteVerbs.IsFinite(text, token)));
+
+    // Only a space, or a quotation mark of a name, stands between.
+    private static bool Joins(ClauseText text, int next) => text.Kind(next) is not WordKind.Mark && text.Words[next].Start - text.Words[next - 1].End <= 1;
+}

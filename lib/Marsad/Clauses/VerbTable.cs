@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Marsad.Text;
+
+namespace Marsad.Clauses;
+
+/// <summary>The verbs of news in all their forms, found behind particles and before pronouns.</summary>
+internal static class VerbTable
+{
+    private const char Separator = '|';
+    private const int ShortestDerived = 4;
+    private const int ShortestBeforePronoun = 2;
+    private static readonly string[] Pronouns = [.. DataFile.Read("Text/Data/clitics.tsv", 4).Where(row => row[1] == "pronoun").Select(row => Fold(row[3])).Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length)];
+    private static readonly IReadOnlyList<Verb> Verbs = [.. DataFile.Read("Clauses/Data/verbs.tsv", 5).Select(ToVerb)];
+
+    private static readonly FrozenDictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> Forms = Verbs
+        .SelectMany(verb => VerbInflection.Of(verb).Select(form => (Word: Fold(form.Word), Form: new Form(verb, form.Form, form.Agreement))))
+        .GroupBy(form => form.Word, form => form.Form, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the table has a verb.</summary>
+    public static bool Has(string lemma) => Verbs.Any(verb => verb.Lemma == lemma);
+
+    /// <summary>Adds every reading of a folded word as a form of a verb, those without particles first.</summary>
+    public static void Read(ReadOnlySpan<char> key, List<VerbReading> found)
+    {
+        Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
+        foreach (var reading in readings[..ProcliticTable.Read(key, readings)])
+        {
+            var word = key[reading.Start..];
+            Add(word, reading, 0, found);
+            foreach (var pronoun in Pronouns)
+            {
+                if (word.Length < pronoun.Length + ShortestBeforePronoun || !word.EndsWith(pronoun, StringComparison.Ordinal)) continue;
+                Add(word[..^pronoun.Length], reading, pronoun.Length, found);
+                AddPluralBefore(word[..^pronoun.Length], reading, pronoun.Length, found);
+            }
+        }
+    }
+
+    private static void Add(ReadOnlySpan<char> word, ProcliticReading reading, int pronoun, List<VerbReading> found)
+    {
+        if (!Forms.TryGetValue(word, out var forms)) return;
+        foreach (var form in forms)
+            if (Fits(form, reading.Particles, pronoun))
+                found.Add(new VerbReading(form.Verb, form.Kind, form.Agreement, reading.Particles, reading.Letters, pronoun));
+    }
+
+    // The alef of the plural goes before a pronoun.
+    private static void AddPluralBefore(ReadOnlySpan<char> word, ProcliticReading reading, int pronoun, List<VerbReading> found)
+    {
+        if (word[^1] != ArabicLetters.Waw) return;
+        Span<char> plural = stackalloc char[word.Length + 1];
+        word.CopyTo(plural);
+        plural[^1] = ArabicLetters.Alef;
+        Add(plural, reading, pronoun, found);
+    }
+
+    private static bool Fits(Form form, Proclitics before, int pronoun)
+    {
+        if (form.Kind == VerbForm.Perfect) return (before & (Proclitics.Article | Proclitics.Preposition | Proclitics.Will)) == 0;
+        if (form.Kind == VerbForm.Imperfect) return (before & (Proclitics.Article | Proclitics.In | Proclitics.As)) == 0;
+        if ((before & Proclitics.Will) != 0) return false;
+        var isDefinite = (before & Proclitics.Article) != 0;
+        return !(isDefinite && pronoun > 0) && !((isDefinite || pronoun > 0) && (form.Agreement & Agreement.Accusative) != 0);
+    }
+
+    private static Verb ToVerb(string[] row)
+    {
+        var isDerived = row[0].Length >= ShortestDerived && row[1].Length > 0;
+        var participle = isDerived ? ArabicLetters.Meem + row[1][1..] : "";
+        return new Verb(row[0], row[1], row[2].Split(Separator, StringSplitOptions.RemoveEmptyEntries), row[3].Length > 0 ? row[3] : participle, row[4].Length > 0 ? row[4] : participle);
+    }
+
+    private static string Fold(string word) => NormalizationProfile.Lookup.Fold(word);
+
+    private readonly record struct Form(Verb Verb, VerbForm Kind, Agreement Agreement);
+}

@@ -1,4 +1,6 @@
+using Marsad.Clauses;
 using Marsad.Document;
+using Marsad.Events;
 using Marsad.Names;
 using Marsad.Numbers;
 using Marsad.Parsing;
@@ -40,7 +42,7 @@ public sealed class ArticleReader(ReaderOptions options)
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
         var times = texts.Select((text, block) => _times.Find(text, numbers[block])).ToList();
-        return parsed with
+        var annotated = parsed with
         {
             Engine = Engine,
             Dateline = Link(parsed.Dateline),
@@ -50,6 +52,8 @@ public sealed class ArticleReader(ReaderOptions options)
             Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], NumeralNames.Drop(texts[block], found, times[block])))],
             Times = [.. times.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
         };
+        var clauses = ClauseTexts.Of(texts, annotated);
+        return annotated with { Events = EventExtractor.Extract(clauses, parsed.Blocks, names.Entities) };
     }
 
     private Dateline? Link(Dateline? dateline)

@@ -7,10 +7,10 @@ namespace Marsad.Clauses;
 internal static class ClauseTexts
 {
     /// <summary>One for each block, in their order.</summary>
-    public static List<ClauseText> Of(IReadOnlyList<TokenizedText> texts, IReadOnlyList<Mention> mentions, IReadOnlyList<Role> roles, IReadOnlyList<Number> numbers, IReadOnlyList<TimeExpression> times)
+    public static List<ClauseText> Of(IReadOnlyList<TokenizedText> texts, ArticleDocument article)
     {
-        var (mentionsOf, rolesOf) = (mentions.ToLookup(mention => mention.Block), roles.ToLookup(role => role.Block));
-        var (numbersOf, timesOf) = (numbers.ToLookup(number => number.Block), times.ToLookup(time => time.Block));
-        return [.. texts.Select((text, block) => new ClauseText(block, text, new BlockFindings([.. mentionsOf[block]], [.. rolesOf[block]], [.. numbersOf[block]], [.. timesOf[block]])))];
+        var (mentions, roles) = (article.Mentions.ToLookup(mention => mention.Block), article.Roles.ToLookup(role => role.Block));
+        var (numbers, times) = (article.Numbers.ToLookup(number => number.Block), article.Times.ToLookup(time => time.Block));
+        return [.. texts.Select((text, block) => new ClauseText(block, text, new BlockFindings([.. mentions[block]], [.. roles[block]], [.. numbers[block]], [.. times[block]])))];
     }
 }

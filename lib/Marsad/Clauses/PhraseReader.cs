@@ -38,7 +38,7 @@ internal static class PhraseReader
 
     /// <summary>Whether a noun phrase can begin at a word, which is then no particle and no verb.</summary>
     public static bool CanOpen(ClauseText text, int token) =>
-        token < text.Count && (text.Name(token) is { } name ? name.First == token : text.Kind(token) is WordKind.Open or WordKind.NounInYeh && !FiniteVerbs.IsFinite(text, token));
+        token < text.Count && (text.Name(token) is { } name ? name.First == token : text.Kind(token) is WordKind.Open or WordKind.NounInYeh or WordKind.NounInWaw && !FiniteVerbs.IsFinite(text, token));
 
     // "A number of soldiers", "some of them", "more than ten people".
     private static Phrase? Quantified(ClauseText text, int token, int letters)

@@ -29,6 +29,9 @@ internal enum WordKind
     /// <summary>A noun that looks like a verb in the imperfect.</summary>
     NounInYeh,
 
+    /// <summary>A noun that begins like the conjunction "and".</summary>
+    NounInWaw,
+
     /// <summary>Punctuation or another sign.</summary>
     Mark,
 }

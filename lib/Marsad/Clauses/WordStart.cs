@@ -1,0 +1,59 @@
+using Marsad.Text;
+
+namespace Marsad.Clauses;
+
+/// <summary>Which particles a word begins with, where its letters can be read in more than one way.</summary>
+/// <param name="Letters">How many letters they are; of the fused article none.</param>
+internal readonly record struct WordStart(Proclitics Particles, int Letters)
+{
+    private const int ShortestJoined = 4;
+
+    /// <summary>Names, roles, numerals and forms of verbs tell; else only "and", and prepositions before the article.</summary>
+    public static WordStart Of(ClauseText text, int token)
+    {
+        var key = text.Key(token);
+        if (key.Length < 2 || text.Kind(token) is WordKind.NounInWaw) return default;
+        if (Found(text, token) is { } found) return found == 0 ? default : new WordStart(ParticlesOf(key[..Math.Min(found, key.Length)]), found);
+        if (OfVerb(text.Readings(token)) is { } verb) return verb;
+        return OfLetters(key);
+    }
+
+    private static int? Found(ClauseText text, int token)
+    {
+        if (text.Name(token) is { } name && name.First == token) return name.Letters;
+        if (text.Role(token) is { } role && role.First == token) return role.Letters;
+        return text.Number(token) is { } number && number.First == token ? number.Letters : null;
+    }
+
+    private static WordStart? OfVerb(ReadOnlySpan<VerbReading> readings)
+    {
+        foreach (var reading in readings)
+            if (reading.Letters == 0 && (reading.Before & ~Proclitics.Article) == 0) return default(WordStart);
+        return readings.Length > 0 ? new WordStart(readings[0].Before & ~Proclitics.Article, readings[0].Letters) : null;
+    }
+
+    private static WordStart OfLetters(ReadOnlySpan<char> key)
+    {
+        var conjunction = key[0] is ArabicLetters.Waw && key.Length >= ShortestJoined ? 1 : 0;
+        var rest = key[conjunction..];
+        if (rest is [ArabicLetters.Beh or ArabicLetters.Kaf, ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..]) conjunction++;
+        else if (rest is [ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..]) return new WordStart(ParticlesOf(key[..(conjunction + 1)]), conjunction);
+        return conjunction == 0 ? default : new WordStart(ParticlesOf(key[..conjunction]), conjunction);
+    }
+
+    private static Proclitics ParticlesOf(ReadOnlySpan<char> letters)
+    {
+        var particles = Proclitics.None;
+        foreach (var letter in letters)
+            particles |= letter switch
+            {
+                ArabicLetters.Waw => Proclitics.And,
+                ArabicLetters.Feh => Proclitics.Then,
+                ArabicLetters.Beh => Proclitics.In,
+                ArabicLetters.Lam => Proclitics.For,
+                ArabicLetters.Kaf => Proclitics.As,
+                _ => Proclitics.None,
+            };
+        return particles;
+    }
+}

@@ -1,0 +1,66 @@
+using Marsad.Clauses;
+using Marsad.Document;
+
+namespace Marsad.Events;
+
+/// <summary>Finds who did what to whom: triggers of a lexicon, arguments by its frames, mood, place and time.</summary>
+/// <remarks>Event types, modes and contexts after PLOVER (Open Event Data Alliance, Political Language Ontology for Verifiable Event Records), with INFILTRATE, ESCAPE and FORTIFY.</remarks>
+internal static class EventExtractor
+{
+    /// <summary>Events of all blocks in reading order.</summary>
+    /// <param name="texts">The blocks of the article, captions and sub-headings left out by their kind.</param>
+    public static List<ArticleEvent> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<Block> blocks, IReadOnlyList<Entity> entities)
+    {
+        var parties = new PartyReader(entities);
+        var events = new List<ArticleEvent>();
+        foreach (var text in texts)
+            if (blocks[text.Block].Kind is BlockKind.Title or BlockKind.Standfirst or BlockKind.Paragraph)
+                foreach (var range in text.Sentences) events.AddRange(In(new SentenceFrame(text, range), parties));
+        return events;
+    }
+
+    private static IEnumerable<ArticleEvent> In(SentenceFrame sentence, PartyReader parties)
+    {
+        var triggers = TriggerFinder.Find(sentence);
+        if (triggers.Count == 0) yield break;
+        var (arguments, moods, places) = (new ArgumentFinder(sentence), new MoodReader(sentence), new PlaceFinder(sentence, parties));
+        foreach (var trigger in triggers)
+        {
+            var found = arguments.Of(trigger);
+            var mood = moods.Of(trigger);
+            var span = sentence.Text.Words.Span(trigger.First, trigger.Next, trigger.Letters);
+            yield return new ArticleEvent
+            {
+                Block = sentence.Text.Block,
+                Start = span.Start,
+                Length = span.Length,
+                Text = span.In(sentence.Text.Words.Text),
+                Type = trigger.Rule.Type,
+                Mode = trigger.Rule.Mode,
+                Context = trigger.Rule.Context is { } context ? [context] : [],
+                Actors = [.. found.Actors.Select(phrase => parties.Of(sentence.Text, phrase))],
+                Recipients = [.. found.Recipients.Select(phrase => parties.Of(sentence.Text, phrase))],
+                Place = places.Of(trigger, found.Place),
+                Date = DateOf(sentence, trigger),
+                Negated = mood.Negated,
+                Hypothetical = mood.Hypothetical,
+                Future = mood.Future,
+                Sentence = sentence.Text.TextOf(sentence.Range.First, sentence.Range.Next),
+            };
+        }
+    }
+
+    // The date nearest to the trigger in its sentence.
+    private static string? DateOf(SentenceFrame sentence, Trigger trigger)
+    {
+        TimeExpression? nearest = null;
+        var distance = int.MaxValue;
+        for (var token = sentence.Range.First; token < sentence.Range.Next; token++)
+        {
+            if (sentence.Text.Time(token) is not { Item: { Type: TimeType.Date or TimeType.Time, From: not null } } time || Math.Abs(token - trigger.First) >= distance) continue;
+            (nearest, distance) = (time.Item, Math.Abs(token - trigger.First));
+        }
+
+        return nearest?.Value.Split('T')[0];
+    }
+}

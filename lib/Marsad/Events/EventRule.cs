@@ -1,0 +1,21 @@
+namespace Marsad.Events;
+
+/// <summary>What a trigger says: a row of the table.</summary>
+/// <param name="Type">PLOVER event type, or one of the three extensions.</param>
+/// <param name="Mode">PLOVER mode, or null.</param>
+/// <param name="Context">PLOVER context, or null.</param>
+/// <param name="Frame">Where the table of frames says who is who.</param>
+internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, string Trigger);
+
+/// <summary>In which forms a trigger is meant.</summary>
+internal enum TriggerUse
+{
+    /// <summary>Finite verbs, verbal nouns and adverbial participles.</summary>
+    All,
+
+    Verb,
+    Noun,
+
+    /// <summary>The word or phrase as it stands, behind particles.</summary>
+    Word,
+}

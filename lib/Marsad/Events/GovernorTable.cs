@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Marsad.Clauses;
+using Marsad.Text;
+
+namespace Marsad.Events;
+
+/// <summary>Which of its phrases a verb makes the actor of the event noun that it governs.</summary>
+internal enum Control
+{
+    None,
+    Subject,
+    Object,
+
+    /// <summary>Its subject is who the event happens to: "was exposed to an attack".</summary>
+    Undergoer,
+}
+
+/// <summary>How a verb presents the event that it governs.</summary>
+internal enum Mood
+{
+    Real,
+    Hypothetical,
+    Negated,
+}
+
+/// <summary>What verbs say of the event nouns that depend on them.</summary>
+internal static class GovernorTable
+{
+    private static readonly FrozenDictionary<string, (Control Control, Mood Mood)> Rows = DataFile.Read("Events/Data/governors.tsv", 3)
+        .ToFrozenDictionary(row => row[2], row => (Enum.Parse<Control>(row[0], ignoreCase: true), Enum.Parse<Mood>(row[1], ignoreCase: true)), StringComparer.Ordinal);
+
+    private static readonly Lexicon<Mood> Words = new(Lexicon<Mood>.Read("Events/Data/moods.tsv"));
+
+    /// <summary>What a verb says; null for one that the table does not have.</summary>
+    public static (Control Control, Mood Mood)? Of(Verb? verb) => verb is not null && Rows.TryGetValue(verb.Lemma, out var row) ? row : null;
+
+    /// <summary>The mood that a word before an event noun gives it, and how many words it is.</summary>
+    public static (Mood Mood, int Tokens)? At(ClauseText text, int token) =>
+        Words.At(text.Words, token) is { IsFound: true } match ? (match.Senses[0].Category, match.Tokens) : null;
+}

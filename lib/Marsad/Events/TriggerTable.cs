@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Marsad.Clauses;
+using Marsad.Text;
+
+namespace Marsad.Events;
+
+/// <summary>The words that tell of events.</summary>
+internal static class TriggerTable
+{
+    private static readonly IReadOnlyList<EventRule> Rules = [.. DataFile.Read("Events/Data/triggers.tsv", 6).Select(ToRule)];
+
+    private static readonly FrozenDictionary<string, EventRule[]> ByVerb = Rules.Where(rule => rule.Use != TriggerUse.Word)
+        .GroupBy(rule => rule.Trigger, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).Select(row => (TriggerUse.Word, (decimal)row.Index, row.Item.Trigger)));
+
+    /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
+    public static Trigger? At(ClauseText text, int token)
+    {
+        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics))
+            return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
+        foreach (var reading in text.Readings(token))
+            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && Array.Find(rules, rule => Allows(rule.Use, reading)) is { } rule && IsMeant(text, token, reading))
+                return new Trigger(rule, token, token + 1, reading.Letters, reading);
+        return null;
+    }
+
+    // The first word of a phrase may be a verb: "they cut the road".
+    private static VerbReading? Verbal(ClauseText text, int token) => FiniteVerbs.At(text, token);
+
+    private static bool IsWhole(ClauseText text, int token, Proclitics clitics) => text.Name(token) is null || (clitics & Proclitics.Article) != 0;
+
+    private static bool Allows(TriggerUse use, VerbReading reading) => reading.Form switch
+    {
+        VerbForm.Perfect or VerbForm.Imperfect => use is TriggerUse.All or TriggerUse.Verb,
+        VerbForm.Noun => use is TriggerUse.All or TriggerUse.Noun,
+        VerbForm.ActiveParticiple => use is TriggerUse.All or TriggerUse.Verb && (reading.Agreement & Agreement.Accusative) != 0 && (reading.Before & Proclitics.Article) == 0,
+        _ => false,
+    };
+
+    private static bool IsMeant(ClauseText text, int token, VerbReading reading)
+    {
+        if (text.Name(token) is not null) return false;
+        var finite = FiniteVerbs.At(text, token);
+        if (reading.IsFinite) return finite is { } verb && verb.Verb == reading.Verb;
+        return finite is null;
+    }
+
+    private static EventRule ToRule(string[] row)
+    {
+        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5]);
+        return rule.Use == TriggerUse.Word || VerbTable.Has(rule.Trigger) ? rule : throw new InvalidDataException($"Events/Data/triggers.tsv: {rule.Trigger} is no verb of Clauses/Data/verbs.tsv.");
+    }
+
+    private static string? Value(string cell) => cell.Length > 0 ? cell : null;
+}

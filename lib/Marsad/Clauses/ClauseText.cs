@@ -85,12 +85,19 @@ internal sealed class ClauseText
         var match = Particles.At(Words, token);
         if (match.IsFound && _kinds[token] == WordKind.Open)
             for (var i = token; i < token + match.Tokens; i++) _kinds[i] = match.Senses[0].Category;
-        // A name is no verb; neither is a word that ends in teh marbuta one with a pronoun.
-        if (Name(token) is { } name && name.First < token) return;
+        // A name is no verb, nor is a word of a closed class.
+        if ((Name(token) is { } name && name.First < token) || _kinds[token] is not (WordKind.Open or WordKind.NounInWaw)) return;
         VerbTable.Read(Words.Key(token), _readings);
-        var last = Words.Text[Words[token].End - 1];
-        if (last != ArabicLetters.TehMarbuta) return;
-        for (var i = _readings.Count - 1; i >= _firstReading[token]; i--)
-            if (_readings[i].Pronoun > 0) _readings.RemoveAt(i);
+        DropImpossible(token);
+    }
+
+    // A word in teh marbuta has no pronoun; where it can stand without particles, it has none.
+    private void DropImpossible(int token)
+    {
+        var first = _firstReading[token];
+        var isFeminine = Words.Text[Words[token].End - 1] == ArabicLetters.TehMarbuta;
+        var isWhole = _readings.Skip(first).Any(reading => reading.Letters == 0);
+        for (var i = _readings.Count - 1; i >= first; i--)
+            if ((isFeminine && _readings[i].Pronoun > 0) || (_readings[i].Letters > 0 && (isWhole || _kinds[token] == WordKind.NounInWaw))) _readings.RemoveAt(i);
     }
 }

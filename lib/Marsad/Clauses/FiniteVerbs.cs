@@ -6,6 +6,7 @@ namespace Marsad.Clauses;
 internal static class FiniteVerbs
 {
     private const int ShortestUnlisted = 4;
+    private const int FarthestSubject = 12;
 
     /// <summary>The reading of a word as a finite verb, or null.</summary>
     public static VerbReading? At(ClauseText text, int token)
@@ -39,7 +40,7 @@ internal static class FiniteVerbs
     // A word that may be verb or noun is a verb where a clause begins.
     private static bool IsVerbPlace(ClauseText text, int token, VerbReading verb)
     {
-        if ((verb.Before & Proclitics.Will) != 0) return true;
+        if ((verb.Before & Proclitics.Will) != 0 || IsDualAfterDual(text, token, verb)) return true;
         if ((verb.Before & Proclitics.For) != 0) return false;
         if (verb.Form == VerbForm.Imperfect && verb.Verb.Imperfect.Length > 0 && text.Key(token)[verb.Letters] == ArabicLetters.Yeh) return true;
         return text.Kind(token - 1) switch
@@ -47,7 +48,37 @@ internal static class FiniteVerbs
             WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/") ,
             WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary or WordKind.Pronoun => true,
             WordKind.Complementizer => false,
-            _ => token == text.SentenceOf(token).First,
+            _ => token == text.SentenceOf(token).First || IsBehindSubject(text, token, verb),
         };
     }
+
+    // "The minister refused": a bare word behind a definite noun is no construct with it, unless a verb before has that noun for its subject.
+    private static bool IsBehindSubject(ClauseText text, int token, VerbReading verb)
+    {
+        if (verb.Letters > 0 || text.Words[token].Start - text.Words[token - 1].End > 1) return false;
+        if (text.Name(token - 1) is null && text.Key(token - 1) is not [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..]) return false;
+        for (var before = token - 1; before >= Math.Max(0, token - FarthestSubject); before--)
+        {
+            if (text.Kind(before) is WordKind.Mark or WordKind.Complementizer or WordKind.Subordinator or WordKind.Relative) return text.Kind(before) != WordKind.Relative;
+            if (text.Kind(before) == WordKind.Preposition || IsSurelyFinite(text, before)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSurelyFinite(ClauseText text, int token)
+    {
+        var isFinite = false;
+        foreach (var reading in text.Readings(token))
+        {
+            if (!reading.IsFinite) return false;
+            isFinite = true;
+        }
+
+        return isFinite || LooksImperfect(text, token);
+    }
+
+    // "The two countries discussed".
+    private static bool IsDualAfterDual(ClauseText text, int token, VerbReading verb) =>
+        (verb.Agreement & Agreement.Dual) != 0 && text.Key(token - 1) is [.., ArabicLetters.Alef or ArabicLetters.Yeh, ArabicLetters.Noon] && text.Kind(token - 1) == WordKind.Open;
 }

@@ -83,20 +83,25 @@ internal static class PhraseReader
     {
         if (text.Name(next) is { } name && name.First == next && name.Letters == 0)
         {
-            if (!isDefinite || name.Item.Type == EntityType.Group || IsApposition(text, first, next, name)) return (name.Next, true);
+            if ((!isDefinite && !IsClosed(text, next - 1)) || name.Item.Type == EntityType.Group || IsApposition(text, first, next, name)) return (name.Next, true);
             return null;
         }
 
         if (text.Role(next) is { } role && role.First == next && role.Letters == 0)
             return !isDefinite || (text.Name(next - 1) is { Item.Type: EntityType.Person } && IsDefinite(text, role.Next - 1, 0)) ? (role.Next, true) : null;
         if (!CanOpen(text, next) || text.Number(next) is not null) return null;
+        if (HasParticle(text, next) || (!isDefinite && IsClosed(text, next - 1))) return null;
         if (IsDefinite(text, next, 0)) return !isDefinite ? (next + 1, true) : Agrees(text, next) ? (next + 1, true) : null;
-        return !isDefinite && construct < LongestConstruct && !HasParticle(text, next) ? (next + 1, false) : null;
+        return !isDefinite && construct < LongestConstruct ? (next + 1, false) : null;
     }
 
     // "The minister of defence So-and-so": a person behind a role or a noun for people.
     private static bool IsApposition(ClauseText text, int first, int next, Covered<Mention> name) =>
         name.Item.Type == EntityType.Person && (text.Role(next - 1) is not null || PhraseWords.IsEither("office", text.Key(first).ToString()) || PhraseWords.IsEither("honorific", text.Key(next - 1).ToString()));
+
+    // A sound plural that keeps its noon opens no construct.
+    private static bool IsClosed(ClauseText text, int token) =>
+        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !text.Readings(token).ToArray().Any(reading => reading.Form == VerbForm.Noun);
 
     private static bool Agrees(ClauseText text, int next)
     {
@@ -116,11 +121,10 @@ internal static class PhraseReader
         return key is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..] or [ArabicLetters.Lam, ArabicLetters.Lam, _, ..];
     }
 
-    private static bool HasParticle(ClauseText text, int token) => text.Key(token) is [ArabicLetters.Waw, _, _, _, ..] or [ArabicLetters.Lam, ArabicLetters.Lam, ..] or [ArabicLetters.Beh, ArabicLetters.Alef, ArabicLetters.Lam, ..] or [ArabicLetters.Lam, ArabicLetters.Alef, ArabicLetters.Lam, ..];
+    private static bool HasParticle(ClauseText text, int token) => (WordStart.Of(text, token).Particles & (Proclitics.Conjunction | Proclitics.Preposition)) != 0 || text.Key(token) is [ArabicLetters.Lam, ArabicLetters.Lam, ..];
 
     private static bool IsJoined(ClauseText text, int token) =>
-        token < text.Count && text.Key(token) is [ArabicLetters.Waw, _, _, ..] && text.Words[token].Start - text.Words[token - 1].End <= 1
-        && (text.Name(token) is { Letters: > 0 } || (text.Name(token) is null && text.Kind(token) == WordKind.Open && !FiniteVerbs.IsFinite(text, token)));
+        token < text.Count && text.Words[token].Start - text.Words[token - 1].End <= 1 && text.Kind(token) == WordKind.Open && WordStart.Of(text, token) is { Particles: Proclitics.And, Letters: 1 } && CanOpen(text, token);
 
     // Only a space, or a quotation mark of a name, stands between.
     private static bool Joins(ClauseText text, int next) => text.Kind(next) is not WordKind.Mark && text.Words[next].Start - text.Words[next - 1].End <= 1;

@@ -1,3 +1,4 @@
+using Marsad.Document;
 using Marsad.Text;
 
 namespace Marsad.Clauses;
@@ -5,35 +6,54 @@ namespace Marsad.Clauses;
 /// <summary>Finds the subject and object of each finite verb: behind it, before it, at the head of a relative clause, or in the clause before.</summary>
 internal static class PredicateReader
 {
+    private const int FarthestObject = 5;
     private static readonly string[] Oblique = ["\u064A\u0646"];
 
     /// <summary>Predicates of a sentence in reading order.</summary>
-    public static List<Predicate> Read(ClauseText text, IReadOnlyList<Chunk> chunks)
+    /// <param name="speaker">The subject that is carried over from the sentence before.</param>
+    public static List<Predicate> Read(ClauseText text, IReadOnlyList<Chunk> chunks, IReadOnlyList<Phrase> speaker)
     {
         var predicates = new List<Predicate>();
         for (var i = 0; i < chunks.Count; i++)
             if (chunks[i].Kind == ChunkKind.Verb)
-                predicates.Add(Of(text, chunks, i, predicates.Count > 0 ? predicates[^1].Subjects : []));
+                predicates.Add(Of(text, chunks, i, predicates.Count > 0 ? predicates[^1].Subjects : speaker));
         return predicates;
     }
 
     private static Predicate Of(ClauseText text, IReadOnlyList<Chunk> chunks, int verb, IReadOnlyList<Phrase> last)
     {
-        var before = Before(text, chunks, verb);
+        var before = IsBehindPronoun(text, chunks, verb) ? last : Before(text, chunks, verb);
         var at = Skip(chunks, verb + 1);
         var follows = Phrases(text, chunks, at, out var next);
         if (follows.Count == 0) return new Predicate(verb, before.Count > 0 ? before : last, []) { HasOwnSubject = before.Count > 0, After = verb + 1 };
         // A verb behind its subject has its object next; so has one whose phrase cannot be its subject.
         if (before.Count > 0 || !CanBeSubject(text, chunks[verb].Verb, follows[0])) return new Predicate(verb, before.Count > 0 ? before : last, follows) { HasOwnSubject = before.Count > 0, After = next };
-        var objects = Phrases(text, chunks, Skip(chunks, next), out var end);
+        var objects = Phrases(text, chunks, Over(text, chunks, next), out var end);
         return new Predicate(verb, follows, objects) { HasOwnSubject = true, After = objects.Count > 0 ? end : next };
     }
+
+    // "That she ...": the subject is somebody spoken of before.
+    private static bool IsBehindPronoun(ClauseText text, IReadOnlyList<Chunk> chunks, int verb) =>
+        verb > 0 && chunks[verb - 1].Kind == ChunkKind.Complementizer && text.Key(chunks[verb - 1].First)[^1] is ArabicLetters.Heh or ArabicLetters.Alef or ArabicLetters.Meem;
 
     // Times and adverbs may stand between a verb and its subject.
     private static int Skip(IReadOnlyList<Chunk> chunks, int at)
     {
         while (at < chunks.Count && chunks[at].Kind is ChunkKind.Time or ChunkKind.Adverb) at++;
         return at;
+    }
+
+    // A numeral or an accusative may stand behind a place, or in a clause of its own commas, and is the object still.
+    private static int Over(ClauseText text, IReadOnlyList<Chunk> chunks, int at)
+    {
+        var near = Skip(chunks, at);
+        for (var i = near; i < Math.Min(chunks.Count, near + FarthestObject); i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator) break;
+            if (chunks[i] is { Kind: ChunkKind.Noun, Preposition: "", IsJoined: false } noun && (text.Number(noun.First) is not null || text.Key(noun.First) is [_, _, _, .., ArabicLetters.Alef])) return i;
+        }
+
+        return near;
     }
 
     private static List<Phrase> Phrases(ClauseText text, IReadOnlyList<Chunk> chunks, int at, out int next)
@@ -55,12 +75,23 @@ internal static class PredicateReader
     private static bool CanBeSubject(ClauseText text, VerbReading? verb, Phrase phrase)
     {
         if (verb is { Pronoun: > 0 }) return true;
-        if (verb is { } known && (known.Agreement & (Agreement.Plural | Agreement.Dual | Agreement.First)) != 0) return false;
+        if (verb is { } known && ((known.Agreement & (Agreement.Plural | Agreement.Dual | Agreement.First)) != 0 || Gender(text, phrase) is { } gender && (known.Agreement & (Agreement.Masculine | Agreement.Feminine)) is not Agreement.None and var own && own != gender)) return false;
         var head = text.Key(phrase.Head);
         // Without article the oblique plural and the accusative are objects.
         if (text.Name(phrase.Head) is not null || text.Role(phrase.Head) is not null || head is [ArabicLetters.Alef, ArabicLetters.Lam, ..]) return true;
         if (head.EndsWith(Oblique[0], StringComparison.Ordinal) && head.Length > 4) return false;
         return phrase.IsDefinite || head is not [.., ArabicLetters.Alef] || head.Length < 4;
+    }
+
+    // Of a phrase without a name: by the ending of its head or of the adjective behind it.
+    private static Agreement? Gender(ClauseText text, Phrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Next; token++)
+            if (text.Name(token) is { Item.Type: not EntityType.Group } || text.Number(token) is not null || text.Kind(token) == WordKind.Quantifier) return null;
+        if (text.Words.Text[text.Words[phrase.Head].End - 1] == ArabicLetters.TehMarbuta) return Agreement.Feminine;
+        if (!phrase.IsDefinite || phrase.Next < phrase.Head + 2) return null;
+        var last = text.Words.Text[text.Words[phrase.Head + 1].End - 1];
+        return !text.Key(phrase.Head).StartsWith([ArabicLetters.Alef, ArabicLetters.Lam], StringComparison.Ordinal) ? null : last == ArabicLetters.TehMarbuta ? Agreement.Feminine : last == ArabicLetters.Yeh ? Agreement.Masculine : null;
     }
 
     // "X did", "the X who did", "an X that did": the phrase that ends before the verb, over its own prepositional phrases.
@@ -70,9 +101,19 @@ internal static class PredicateReader
         while (at >= 0 && chunks[at].Kind is ChunkKind.Negation or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) at--;
         if (at >= 0 && chunks[at].Kind == ChunkKind.Relative) return Antecedent(chunks, at - 1);
         if (chunks[verb].IsJoined) return [];
+        if (at >= 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } && HasVerbBefore(chunks, at)) return [chunks[at].Phrase];
         while (at > 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) at--;
         if (at < 0 || chunks[at] is not { Kind: ChunkKind.Noun, Preposition: "" }) return [];
+        // What stands beside a phrase without a word between is in apposition to it.
+        while (at > 0 && !chunks[at].IsJoined && chunks[at - 1] is { Kind: ChunkKind.Noun, Preposition: "" }) at--;
         return Joined(chunks, at);
+    }
+
+    private static bool HasVerbBefore(IReadOnlyList<Chunk> chunks, int at)
+    {
+        for (var i = at - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Mark or ChunkKind.Complementizer or ChunkKind.Subordinator); i--)
+            if (chunks[i].Kind == ChunkKind.Verb) return true;
+        return false;
     }
 
     private static List<Phrase> Antecedent(IReadOnlyList<Chunk> chunks, int at)

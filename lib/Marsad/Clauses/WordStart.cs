@@ -1,3 +1,4 @@
+using Marsad.Names.Tagging;
 using Marsad.Text;
 
 namespace Marsad.Clauses;
@@ -7,15 +8,16 @@ namespace Marsad.Clauses;
 internal readonly record struct WordStart(Proclitics Particles, int Letters)
 {
     private const int ShortestJoined = 4;
+    private const int ArticleLength = 2;
+    private const int FusedLength = 2;
 
-    /// <summary>Names, roles, numerals and forms of verbs tell; else only "and", and prepositions before the article.</summary>
+    /// <summary>Names, roles, numerals and forms of verbs tell, then the words of much news; else only "and", and prepositions before the article.</summary>
     public static WordStart Of(ClauseText text, int token)
     {
         var key = text.Key(token);
         if (key.Length < 2 || text.Kind(token) is WordKind.NounInWaw) return default;
         if (Found(text, token) is { } found) return found == 0 ? default : new WordStart(ParticlesOf(key[..Math.Min(found, key.Length)]), found);
-        if (OfVerb(text.Readings(token)) is { } verb) return verb;
-        return OfLetters(key);
+        return OfVerb(text.Readings(token)) ?? OfStem(text, token) ?? OfLetters(key);
     }
 
     private static int? Found(ClauseText text, int token)
@@ -30,6 +32,17 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
         foreach (var reading in readings)
             if (reading.Letters == 0 && (reading.Before & ~Proclitics.Article) == 0) return default(WordStart);
         return readings.Length > 0 ? new WordStart(readings[0].Before & ~Proclitics.Article, readings[0].Letters) : null;
+    }
+
+    // A word that news knows whole is whole; else it begins where a known stem does.
+    private static WordStart? OfStem(ClauseText text, int token)
+    {
+        var word = NameTagger.Shared.TypeOf(text.Words, token);
+        if (word.Row < 0) return null;
+        var letters = word.Key.Length - word.Stem.Length;
+        // After lam the stem has its article written out.
+        if (!word.Key.EndsWith(word.Stem, StringComparison.Ordinal)) letters += ArticleLength - FusedLength;
+        return letters <= 0 ? default(WordStart) : new WordStart(ParticlesOf(word.Key.AsSpan(0, letters)), letters);
     }
 
     private static WordStart OfLetters(ReadOnlySpan<char> key)

@@ -1,18 +1,21 @@
 using Marsad.Clauses;
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Events;
 
 /// <summary>Finds the arguments of a trigger by its frame: at its verb, in its construct, behind prepositions, and from the verb that it depends on.</summary>
-internal sealed class ArgumentFinder(SentenceFrame sentence)
+internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties)
 {
     private const int FarthestPhrase = 4;
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
+    private static readonly string[] Victims = ["harm", "arrest", "release"];
     private readonly ClauseText _text = sentence.Text;
+    private readonly Inheritance _inheritance = new(sentence);
 
     public EventArguments Of(Trigger trigger)
     {
-        var arguments = new EventArguments();
+        var arguments = new EventArguments(phrase => IsParty(trigger, phrase)) { CanAct = IsParty };
         var chunk = sentence.ChunkOf(trigger.First);
         if (trigger.IsVerbal) AtVerb(trigger, chunk, arguments);
         else AtNoun(trigger, chunk, arguments);
@@ -25,56 +28,61 @@ internal sealed class ArgumentFinder(SentenceFrame sentence)
         if (sentence.PredicateAt(chunk) is not { } predicate)
         {
             // A participle speaks of the subject of the verb before it.
-            if (sentence.GovernorOf(trigger.First) is { } main) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), main.Subjects);
+            if (_inheritance.SpeakerOf(trigger) is { } main) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), main.Subjects);
             Following(frame, chunk + 1, arguments, withObject: true);
             return;
         }
 
-        var after = trigger.Next > trigger.First + 1 ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After;
-        var isPassive = IsPassive(trigger, predicate);
-        arguments.Add(isPassive ? FrameRole.Recipient : FrameTable.Of(frame, FrameTable.Subject), predicate.Subjects);
-        if (trigger.Next == trigger.First + 1) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects);
-        Following(frame, after, arguments, withObject: false);
+        var isPhrase = trigger.Next > trigger.First + 1;
+        if (IsPassive(trigger, predicate)) arguments.Add(FrameRole.Recipient, predicate.Subjects);
+        else arguments.Add(FrameTable.Of(frame, FrameTable.Subject), [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))]);
+        if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects);
+        Following(frame, isPhrase ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After, arguments, withObject: false);
     }
 
     // What is harmed or arrested and has no object is the subject of a passive.
-    private static bool IsPassive(Trigger trigger, Predicate predicate) =>
-        predicate.Objects.Count == 0 && trigger.Reading is { Pronoun: 0, Form: VerbForm.Perfect or VerbForm.Imperfect } && FrameTable.Of(trigger.Rule.Frame, FrameTable.Object) == FrameRole.Recipient
-        && trigger.Rule.Frame is "harm" or "arrest" && trigger.Next == trigger.First + 1;
+    private bool IsPassive(Trigger trigger, Predicate predicate) =>
+        predicate.Objects.Count == 0 && trigger.Reading is { Pronoun: 0, IsFinite: true } && FrameTable.Of(trigger.Rule.Frame, FrameTable.Object) == FrameRole.Recipient
+        && Array.IndexOf(Victims, trigger.Rule.Frame) >= 0 && trigger.Next == trigger.First + 1 && predicate.HasOwnSubject
+        && SectorTable.Of(_text, predicate.Subjects[0]) is not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Spy or Sector.Jud);
 
     private void AtNoun(Trigger trigger, int chunk, EventArguments arguments)
     {
         var frame = trigger.Rule.Frame;
         var next = trigger.Next;
-        if (GenitiveOf(trigger) is { } genitive)
+        var (genitive, end) = GenitiveOf(trigger);
+        if (genitive.Count > 0)
         {
-            arguments.Add(GenitiveRole(frame, genitive), genitive);
-            next = genitive[^1].Next;
+            arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), genitive);
+            next = end;
         }
+        else if (trigger.Reading is { Pronoun: > 0 } && _inheritance.SpeakerOf(trigger) is { } antecedent) arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), antecedent.Subjects);
 
-        arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), Adjective(trigger.First, next));
-        Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: false);
-        FromGovernor(trigger, arguments);
+        if (genitive.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), Nationality(trigger));
+        Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 });
+        _inheritance.AddTo(trigger, arguments);
     }
 
-    // Support, visits and the like name their actor in the genitive where a preposition names the other side.
-    private static FrameRole GenitiveRole(string frame, IReadOnlyList<Phrase> genitive) => genitive.Count == 0 ? FrameRole.None : FrameTable.Of(frame, FrameTable.Genitive);
-
-    private List<Phrase>? GenitiveOf(Trigger trigger)
+    private (List<Phrase> Phrases, int Next) GenitiveOf(Trigger trigger)
     {
-        if (trigger.Reading is { IsDefinite: true } || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return null;
-        if (trigger.Next >= sentence.Range.Next || _text.Words[trigger.Next].Start - _text.Words[trigger.Next - 1].End > 1) return null;
+        if (trigger.Reading is { IsDefinite: true } || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return ([], 0);
+        if (trigger.Next >= sentence.Range.Next || _text.Words[trigger.Next].Start - _text.Words[trigger.Next - 1].End > 1) return ([], 0);
+        if (_text.Name(trigger.Next) is { Item.Type: EntityType.Group } adjective && adjective.First == trigger.Next) return ([], 0);
+        if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || IsAdjective(trigger.Next)) return ([], 0);
         var phrases = PhraseReader.Coordinated(_text, trigger.Next);
-        if (phrases.Count == 0 || !(phrases[0].IsDefinite || _text.Number(phrases[0].First) is not null || IsParty(phrases[0]))) return null;
-        return _text.Name(phrases[0].First) is { Item.Type: EntityType.Group } name && name.Next == phrases[0].Next && !IsDefinite(name.First, 0) ? null : phrases;
+        return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }
 
-    private List<Phrase> Adjective(int first, int next)
+    // An indefinite word in yeh behind an indefinite noun describes it.
+    private bool IsAdjective(int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && _text.Key(token) is [_, _, _, .., ArabicLetters.Yeh] or [_, _, .., ArabicLetters.Yeh, ArabicLetters.Heh];
+
+    // "The Turkish shelling", "the aerial Turkish strikes".
+    private List<Phrase> Nationality(Trigger trigger)
     {
-        for (var token = first + 1; token < Math.Min(sentence.Range.Next, Math.Max(next, first + 2) + 2); token++)
+        for (var token = trigger.Next; token <= Math.Min(sentence.Range.Next - 1, trigger.Next + 1); token++)
         {
-            if (_text.Name(token) is { Item.Type: EntityType.Group, Letters: 0 } name && name.First == token) return [new Phrase(token, name.Next, 0, token) { IsDefinite = true }];
-            if (_text.Kind(token) is not WordKind.Open) break;
+            if (_text.Name(token) is { Item.Type: EntityType.Group, Letters: 0 } name && name.First == token) return parties.Entity(name.Item.Entity)?.Country is null ? [] : [new Phrase(token, name.Next, 0, token) { IsDefinite = true }];
+            if (_text.Kind(token) is not WordKind.Open || _text.Words[token].Start - _text.Words[token - 1].End > 1) break;
         }
 
         return [];
@@ -115,28 +123,27 @@ internal sealed class ArgumentFinder(SentenceFrame sentence)
     {
         if (frame is "meet" or "cooperate" && phrases.Count == 2 && arguments.Actors.Count == 0)
         {
-            arguments.Actors.Add(phrases[0]);
-            arguments.Recipients.Add(phrases[1]);
+            arguments.Add(FrameRole.Actor, [phrases[0]]);
+            arguments.Add(FrameRole.Recipient, [phrases[1]]);
         }
         else arguments.Add(FrameRole.Actor, phrases);
     }
 
-    private void FromGovernor(Trigger trigger, EventArguments arguments)
+    // Who acts is a name, a role or a group of people; so is who suffers it, unless the event harms things, too.
+    private bool IsParty(Trigger trigger, Phrase phrase)
     {
-        if (sentence.GovernorOf(trigger.First) is not { } governor) return;
-        var control = GovernorTable.Of(sentence.Chunks[governor.Chunk].Verb?.Verb)?.Control ?? ((GovernorTable.At(_text, trigger.First - 1)?.Mood ?? Mood.Real) != Mood.Real ? Control.Subject : Control.None);
-        var phrases = governor.Subjects.Where(phrase => !(trigger.First >= phrase.First && trigger.First < phrase.Next)).ToList();
-        if (control == Control.Subject) arguments.Add(FrameTable.Of(trigger.Rule.Frame, FrameTable.Subject), phrases);
-        else if (control == Control.Object) arguments.Add(FrameTable.Of(trigger.Rule.Frame, FrameTable.Subject), governor.Objects);
-        else if (control == Control.Undergoer) arguments.Add(FrameRole.Recipient, phrases);
+        if (Array.IndexOf(Victims, trigger.Rule.Frame) >= 0 || trigger.Rule.Frame is "attack" or "sanction") return true;
+        return IsParty(phrase);
     }
 
-    private bool IsParty(Phrase phrase) => _text.Name(phrase.Head) is not null || _text.Role(phrase.Head) is not null || SectorTable.Of(_text, phrase) is not null;
+    private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);
+
+    private static bool Overlaps(Trigger trigger, Phrase phrase) => phrase.First < trigger.Next && phrase.Next > trigger.First;
 
     private bool IsDefinite(int token, int letters)
     {
         var key = _text.Key(token);
-        return letters < key.Length && key[letters..] is [Text.ArabicLetters.Alef, Text.ArabicLetters.Lam, _, _, ..];
+        return letters < key.Length && key[letters..] is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
     }
 
     private bool IsBracket(int token) => _text.Words.Is(token, "()\"-\u00AB\u00BB\u2013");

@@ -1,5 +1,6 @@
 using Marsad.Clauses;
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Events;
 
@@ -13,20 +14,35 @@ internal static class EventExtractor
     {
         var parties = new PartyReader(entities);
         var events = new List<ArticleEvent>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
             if (blocks[text.Block].Kind is BlockKind.Title or BlockKind.Standfirst or BlockKind.Paragraph)
-                foreach (var range in text.Sentences) events.AddRange(In(new SentenceFrame(text, range), parties));
+                AddTo(events, text, parties, told);
         return events;
     }
 
-    private static IEnumerable<ArticleEvent> In(SentenceFrame sentence, PartyReader parties)
+    private static void AddTo(List<ArticleEvent> events, ClauseText text, PartyReader parties, HashSet<string> told)
+    {
+        IReadOnlyList<Phrase> speaker = [];
+        foreach (var range in text.Sentences)
+        {
+            var sentence = new SentenceFrame(text, range, speaker);
+            events.AddRange(In(sentence, parties, told));
+            if (sentence.Subject is { Count: > 0 } subject) speaker = subject;
+        }
+    }
+
+    private static IEnumerable<ArticleEvent> In(SentenceFrame sentence, PartyReader parties, HashSet<string> told)
     {
         var triggers = TriggerFinder.Find(sentence);
         if (triggers.Count == 0) yield break;
-        var (arguments, moods, places) = (new ArgumentFinder(sentence), new MoodReader(sentence), new PlaceFinder(sentence, parties));
+        var (arguments, moods, places) = (new ArgumentFinder(sentence, parties), new MoodReader(sentence), new PlaceFinder(sentence, parties));
         foreach (var trigger in triggers)
         {
             var found = arguments.Of(trigger);
+            if (trigger.Rule.NeedsParty && found.IsEmpty) continue;
+            // "The agreement", once more and with nothing new, tells of no other event.
+            if (!told.Add(trigger.Rule.Type) && found.IsEmpty && IsBareDefinite(sentence, trigger)) continue;
             var mood = moods.Of(trigger);
             var span = sentence.Text.Words.Span(trigger.First, trigger.Next, trigger.Letters);
             yield return new ArticleEvent
@@ -49,6 +65,9 @@ internal static class EventExtractor
             };
         }
     }
+
+    private static bool IsBareDefinite(SentenceFrame sentence, Trigger trigger) =>
+        !trigger.IsVerbal && trigger.Next == trigger.First + 1 && sentence.Text.Key(trigger.First)[trigger.Letters..] is [ArabicLetters.Alef or ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..];
 
     // The date nearest to the trigger in its sentence.
     private static string? DateOf(SentenceFrame sentence, Trigger trigger)

@@ -5,7 +5,9 @@ namespace Marsad.Events;
 /// <param name="Mode">PLOVER mode, or null.</param>
 /// <param name="Context">PLOVER context, or null.</param>
 /// <param name="Frame">Where the table of frames says who is who.</param>
-internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, string Trigger);
+/// <param name="NeedsParty">Whether it tells of an event only where somebody is said to do it or to suffer it.</param>
+/// <param name="With">Beginnings of folded words one of which its sentence must have; empty where it needs none.</param>
+internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, bool NeedsParty, IReadOnlyList<string> With, string Trigger);
 
 /// <summary>In which forms a trigger is meant.</summary>
 internal enum TriggerUse

@@ -63,7 +63,7 @@ internal sealed class MoodReader(SentenceFrame sentence)
         var chunk = sentence.Chunks[governor.Chunk];
         // Subjects of a verb are not what it wants or fears.
         if (chunk.Verb is not { } verb || governor.Subjects.Any(subject => governor.HasOwnSubject && trigger.First >= subject.First && trigger.First < subject.Next)) return mood;
-        if (GovernorTable.Of(verb.Verb) is not { } row) return mood;
+        if (sentence.ControlOf(governor) is not { } row) return mood;
         mood = With(mood, row.Mood);
         if (row.Mood != Mood.Real || row.Control == Control.Object) return mood;
         // An event that is not said to have happened: "no attack was recorded".
@@ -75,7 +75,7 @@ internal sealed class MoodReader(SentenceFrame sentence)
     private bool IsPurpose(Trigger trigger)
     {
         if (trigger.Reading is not { Form: VerbForm.Noun } noun || (noun.Before & Proclitics.For) == 0) return false;
-        return sentence.GovernorOf(trigger.First) is not { } governor || GovernorTable.Of(sentence.Chunks[governor.Chunk].Verb?.Verb) is not { Control: Control.Undergoer };
+        return sentence.GovernorOf(trigger.First) is not { } governor || sentence.ControlOf(governor) is not { Control: Control.Undergoer };
     }
 
     private bool IsQuestion() => _text.Words.Is(sentence.Range.Next - 1, "?\u061F") && (_text.Key(sentence.Range.First) is Whether || _text.Key(sentence.Range.First + 1) is Whether);

@@ -13,7 +13,7 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
     {
         var named = Named(text, phrase);
         var country = named?.Country ?? Country(text, phrase);
-        return new EventParty(IsNameAlone(text, phrase) && named is not null ? named.Name.Ar : phrase.In(text), named?.Id, SectorTable.Of(text, phrase)?.ToString().ToUpperInvariant() ?? SectorOf(named), country);
+        return new EventParty(named is not null && IsNamed(text, phrase) ? named.Name.Ar : phrase.In(text), named?.Id, SectorOf(text, phrase, named)?.ToString().ToUpperInvariant(), country);
     }
 
     /// <summary>The entity by its id in the document.</summary>
@@ -27,7 +27,10 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
         return text.Role(phrase.Head) is { Item.Holder: { } holder } ? Entity(holder) : null;
     }
 
-    private static bool IsNameAlone(ClauseText text, Phrase phrase) => text.Name(phrase.Head) is { } name && name.First == phrase.First && name.Next == phrase.Next;
+    // A name alone, a person with a title, an office whose holder the article names.
+    private static bool IsNamed(ClauseText text, Phrase phrase) =>
+        (text.Name(phrase.Head) is { } name && name.First == phrase.First && name.Next == phrase.Next)
+        || text.Role(phrase.Head) is { Item.Holder: not null } || text.Name(phrase.Next - 1) is { Item.Type: EntityType.Person };
 
     private string? Country(ClauseText text, Phrase phrase)
     {
@@ -36,5 +39,6 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
         return null;
     }
 
-    private static string? SectorOf(Entity? entity) => entity?.Type == EntityType.GeopoliticalEntity ? nameof(Sector.Gov).ToUpperInvariant() : null;
+    private static Sector? SectorOf(ClauseText text, Phrase phrase, Entity? entity) =>
+        SectorTable.Of(text, phrase) is { } sector and not Sector.Unk ? sector : entity?.Type == EntityType.GeopoliticalEntity ? Sector.Gov : null;
 }

@@ -22,12 +22,18 @@ internal enum Sector
     Igo,
     Ngo,
     Edu,
+
+    /// <summary>People or institutions of no known sector.</summary>
+    Unk,
 }
 
 /// <summary>Tells the sector of a party.</summary>
 internal static class SectorTable
 {
     private static readonly Lexicon<Sector> Words = new(Lexicon<Sector>.Read("Events/Data/sectors.tsv"));
+
+    /// <summary>Whether the first noun of a phrase, behind numerals and quantities, is of a sector.</summary>
+    public static bool Heads(ClauseText text, Phrase phrase) => Words.At(text.Words, phrase.Head) is { IsFound: true } || (phrase.First < phrase.Head && Of(text, phrase) is not null);
 
     /// <summary>The sector that the first telling word of a phrase belongs to, or null.</summary>
     public static Sector? Of(ClauseText text, Phrase phrase)

@@ -7,11 +7,12 @@ internal sealed class SentenceFrame
 {
     private readonly int[] _chunkOf;
 
-    public SentenceFrame(ClauseText text, TokenRange range)
+    /// <param name="speaker">The subject of the sentence before in the same block, for verbs that name none.</param>
+    public SentenceFrame(ClauseText text, TokenRange range, IReadOnlyList<Phrase> speaker)
     {
         (Text, Range) = (text, range);
         Chunks = ChunkReader.Read(text, range);
-        Predicates = PredicateReader.Read(text, Chunks);
+        Predicates = PredicateReader.Read(text, Chunks, speaker);
         _chunkOf = new int[range.Next - range.First];
         for (var i = 0; i < Chunks.Count; i++)
             for (var token = Chunks[i].First; token < Chunks[i].Next; token++) _chunkOf[token - range.First] = i;
@@ -36,6 +37,15 @@ internal sealed class SentenceFrame
         return null;
     }
 
+    /// <summary>What the table of governors says of a verb; of a word that can be several verbs, the one that takes the objects it has.</summary>
+    public (Control Control, Mood Mood)? ControlOf(Predicate predicate)
+    {
+        (Control Control, Mood Mood)? found = null;
+        foreach (var reading in Text.Readings(Chunks[predicate.Chunk].First))
+            if (reading.IsFinite && GovernorTable.Of(reading.Verb) is { } row && (found is null || (predicate.Objects.Count > 0 && found.Value.Control == Control.None))) found = row;
+        return found;
+    }
+
     /// <summary>The verb that a token depends on: the last one before it with no word between that opens a clause; null where there is none.</summary>
     public Predicate? GovernorOf(int token)
     {
@@ -48,6 +58,6 @@ internal sealed class SentenceFrame
         return null;
     }
 
-    /// <summary>The verb of the sentence's main clause: the first one, relative clauses left out.</summary>
-    public Predicate? Main => Predicates.FirstOrDefault(predicate => predicate.Chunk == 0 || Chunks[predicate.Chunk - 1].Kind != ChunkKind.Relative);
+    /// <summary>The subject of the sentence's main clause, its first verb that opens no relative clause.</summary>
+    public IReadOnlyList<Phrase> Subject => Predicates.FirstOrDefault(predicate => predicate.Chunk == 0 || Chunks[predicate.Chunk - 1].Kind != ChunkKind.Relative)?.Subjects ?? [];
 }

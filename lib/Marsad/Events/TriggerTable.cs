@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Marsad.Clauses;
 using Marsad.Text;
@@ -7,20 +8,22 @@ namespace Marsad.Events;
 /// <summary>The words that tell of events.</summary>
 internal static class TriggerTable
 {
-    private static readonly IReadOnlyList<EventRule> Rules = [.. DataFile.Read("Events/Data/triggers.tsv", 6).Select(ToRule)];
+    private static readonly IReadOnlyList<EventRule> Rules = [.. DataFile.Read("Events/Data/triggers.tsv", 8).Select(ToRule)];
 
     private static readonly FrozenDictionary<string, EventRule[]> ByVerb = Rules.Where(rule => rule.Use != TriggerUse.Word)
         .GroupBy(rule => rule.Trigger, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> ProcliticLetters = SearchValues.Create("\u0648\u0641\u0628\u0644\u0643\u0627");
+    private const char Separator = '|';
     private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).Select(row => (TriggerUse.Word, (decimal)row.Index, row.Item.Trigger)));
 
     /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
-    public static Trigger? At(ClauseText text, int token)
+    public static Trigger? At(ClauseText text, TokenRange sentence, int token)
     {
         if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics))
             return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
         foreach (var reading in text.Readings(token))
-            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && Array.Find(rules, rule => Allows(rule.Use, reading)) is { } rule && IsMeant(text, token, reading))
+            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && HasCompany(text, sentence, rule)) is { } rule)
                 return new Trigger(rule, token, token + 1, reading.Letters, reading);
         return null;
     }
@@ -42,15 +45,28 @@ internal static class TriggerTable
     {
         if (text.Name(token) is not null) return false;
         var finite = FiniteVerbs.At(text, token);
-        if (reading.IsFinite) return finite is { } verb && verb.Verb == reading.Verb;
-        return finite is null;
+        return reading.IsFinite == finite is not null;
     }
+
+    private static bool HasCompany(ClauseText text, TokenRange sentence, EventRule rule)
+    {
+        if (rule.With.Count == 0) return true;
+        for (var token = sentence.First; token < sentence.Next; token++)
+            foreach (var word in rule.With)
+                if (Begins(text.Key(token), word)) return true;
+        return false;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> key, string word) =>
+        key.StartsWith(word, StringComparison.Ordinal) || (key.IndexOf(word, StringComparison.Ordinal) is > 0 and <= 3 and var at && key[..at].IndexOfAnyExcept(ProcliticLetters) < 0);
 
     private static EventRule ToRule(string[] row)
     {
-        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5]);
+        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5].Length > 0, Words(row[6]), row[7]);
         return rule.Use == TriggerUse.Word || VerbTable.Has(rule.Trigger) ? rule : throw new InvalidDataException($"Events/Data/triggers.tsv: {rule.Trigger} is no verb of Clauses/Data/verbs.tsv.");
     }
+
+    private static string[] Words(string cell) => [.. cell.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Select(NormalizationProfile.Lookup.Fold)];
 
     private static string? Value(string cell) => cell.Length > 0 ? cell : null;
 }

@@ -59,6 +59,13 @@ internal sealed class NameTagger
         return result;
     }
 
+    /// <summary>A word of a text as the tagger knows it.</summary>
+    public WordType TypeOf(TokenizedText text, int token)
+    {
+        Span<char> key = stackalloc char[WordKey.MostLetters];
+        return _types.OfKey(key[..WordKey.WriteFolded(text.Key(token), key)]);
+    }
+
     /// <summary>Tags a sentence by itself.</summary>
     public SentenceTags Tag(WordType[] words) => Decode(Score([words])[0]);
 

@@ -1,0 +1,53 @@
+using Marsad.Clauses;
+using Marsad.Text;
+
+namespace Marsad.Events;
+
+/// <summary>Gives an event noun that names nobody the parties of the verb that it depends on: "signed an agreement", "was exposed to an attack".</summary>
+internal sealed class Inheritance(SentenceFrame sentence)
+{
+    private static readonly string[] Complements = ["", "\u0628", "\u0639\u0644\u064A", "\u0639\u0646", "\u0627\u0644\u064A", "\u0644", "\u0645\u0646"];
+    private static readonly string[] Measures = ["mobilize", "fortify", "arrest", "restrict", "seize", "coerce", "cooperate", "meet", "aid"];
+
+    public void AddTo(Trigger trigger, EventArguments arguments)
+    {
+        var frame = trigger.Rule.Frame;
+        if (sentence.GovernorOf(trigger.First) is { } governor && IsComplement(trigger, governor))
+        {
+            var control = sentence.ControlOf(governor)?.Control ?? Control.None;
+            var subjects = governor.Subjects.Where(phrase => !Holds(phrase, trigger)).ToList();
+            if (control == Control.Subject) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
+            else if (control == Control.Object) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), governor.Objects);
+            else if (control == Control.Undergoer) arguments.Add(FrameRole.Recipient, subjects);
+        }
+
+        if (arguments.Actors.Count == 0 && (Array.IndexOf(Measures, frame) >= 0 || IsPurpose(trigger)) && LastActor(trigger, overClauses: false) is { } last) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), last.Subjects);
+    }
+
+    /// <summary>The last predicate before a trigger whose subject can act, whatever clause it is in.</summary>
+    public Predicate? SpeakerOf(Trigger trigger) => LastActor(trigger, overClauses: true);
+
+    // A reporting verb is no measure of its subject, and its that-clause has a subject of its own.
+    private Predicate? LastActor(Trigger trigger, bool overClauses)
+    {
+        for (var chunk = sentence.ChunkOf(trigger.First); chunk >= 0; chunk--)
+        {
+            if (!overClauses && sentence.Chunks[chunk].Kind == ChunkKind.Complementizer) return null;
+            if (sentence.PredicateAt(chunk) is not { Subjects.Count: > 0 } predicate || predicate.Subjects.Any(phrase => Holds(phrase, trigger)) || !predicate.Subjects.Any(phrase => Parties.Is(sentence.Text, phrase))) continue;
+            if (overClauses || sentence.ControlOf(predicate)?.Control is not Control.None) return predicate;
+        }
+
+        return null;
+    }
+
+    // Objects and what a preposition that verbs take leads in; not causes and circumstances.
+    private bool IsComplement(Trigger trigger, Predicate governor)
+    {
+        var chunk = sentence.Chunks[sentence.ChunkOf(trigger.First)];
+        return governor.Objects.Any(phrase => Holds(phrase, trigger)) || Array.IndexOf(Complements, chunk.Preposition) >= 0;
+    }
+
+    private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & Proclitics.For) != 0 || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);
+
+    private static bool Holds(Phrase phrase, Trigger trigger) => trigger.First >= phrase.First && trigger.First < phrase.Next;
+}

@@ -61,11 +61,11 @@ internal static class VerbInflection
         {
             yield return (Y + stem, Agreement.Masculine);
             yield return (T + stem, Agreement.Feminine);
-            yield return (N + stem, Agreement.First | Agreement.Plural);
-            yield return (ArabicLetters.AlefWithHamzaAbove + stem, Agreement.First);
         }
 
         var whole = imperfect[1..];
+        yield return (N + whole, Agreement.First | Agreement.Plural);
+        yield return (ArabicLetters.AlefWithHamzaAbove + whole, Agreement.First);
         var isWeak = whole[^1] is Y or ArabicLetters.AlefMaksura or W;
         var cut = isWeak ? whole[..^1] : whole;
         var dual = whole[^1] == ArabicLetters.AlefMaksura ? cut + Y : whole;

@@ -36,7 +36,7 @@ internal static class EventExtractor
     {
         var triggers = TriggerFinder.Find(sentence);
         if (triggers.Count == 0) yield break;
-        var (arguments, moods, places) = (new ArgumentFinder(sentence, parties), new MoodReader(sentence), new PlaceFinder(sentence, parties));
+        var (arguments, moods, places) = (new ArgumentFinder(sentence, parties), new MoodReader(sentence), new PlaceFinder(sentence));
         foreach (var trigger in triggers)
         {
             var found = arguments.Of(trigger);

@@ -21,6 +21,9 @@ internal enum Mood
     Real,
     Hypothetical,
     Negated,
+
+    /// <summary>As whatever stands before: "a series of", "the outbreak of".</summary>
+    Carried,
 }
 
 /// <summary>What verbs say of the event nouns that depend on them.</summary>

@@ -6,7 +6,6 @@ namespace Marsad.Events;
 /// <summary>Gives an event noun that names nobody the parties of the verb that it depends on: "signed an agreement", "was exposed to an attack".</summary>
 internal sealed class Inheritance(SentenceFrame sentence)
 {
-    private static readonly string[] Complements = ["", "\u0628", "\u0639\u0644\u064A", "\u0639\u0646", "\u0627\u0644\u064A", "\u0644", "\u0645\u0646"];
     private static readonly string[] Measures = ["mobilize", "fortify", "arrest", "restrict", "seize", "coerce", "cooperate", "meet", "aid"];
 
     public void AddTo(Trigger trigger, EventArguments arguments)
@@ -44,7 +43,7 @@ internal sealed class Inheritance(SentenceFrame sentence)
     private bool IsComplement(Trigger trigger, Predicate governor)
     {
         var chunk = sentence.Chunks[sentence.ChunkOf(trigger.First)];
-        return governor.Objects.Any(phrase => Holds(phrase, trigger)) || Array.IndexOf(Complements, chunk.Preposition) >= 0;
+        return governor.Objects.Any(phrase => Holds(phrase, trigger)) || Complements.Has(chunk.Preposition);
     }
 
     private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & Proclitics.For) != 0 || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);

@@ -9,7 +9,9 @@ internal readonly record struct EventMood(bool Negated, bool Hypothetical, bool 
 /// <summary>Reads the mood of an event from the particles before its verb, the words before its noun and the verb that it depends on.</summary>
 internal sealed class MoodReader(SentenceFrame sentence)
 {
-    private const int FarthestWord = 5;
+    private const int FarthestWord = 7;
+    private const int FarthestComplement = 1;
+    private const int FarthestMark = 3;
     private const string To = "\u0627\u0646";
     private const string Even = "\u062D\u062A\u064A";
     private const string If = "\u0627\u0630\u0627";
@@ -18,12 +20,13 @@ internal sealed class MoodReader(SentenceFrame sentence)
     private const string May = "\u0642\u062F";
     private const string Shall = "\u0633\u0648\u0641";
     private const string Not = "\u0644\u0646";
+    private const string Any = "\u0627\u064A";
     private readonly ClauseText _text = sentence.Text;
 
     public EventMood Of(Trigger trigger)
     {
         var mood = trigger.Reading is { IsFinite: true } verb ? OfVerb(trigger.First, verb) : OfNoun(trigger);
-        return IsQuestion() ? mood with { Hypothetical = true } : mood;
+        return IsQuestion(trigger) ? mood with { Hypothetical = true } : mood;
     }
 
     private EventMood OfVerb(int token, VerbReading verb)
@@ -33,52 +36,80 @@ internal sealed class MoodReader(SentenceFrame sentence)
         for (var before = token - 1; before >= sentence.Range.First && token - before <= 2; before--)
         {
             var key = _text.Key(before);
-            if (_text.Kind(before) == WordKind.Negation) mood = mood with { Negated = true };
+            if (isImperfect && key is To) return IsDenied(before) ? mood with { Negated = true } : mood with { Hypothetical = true };
+            if (_text.Kind(before) == WordKind.Negation) mood = mood with { Negated = true, Future = mood.Future || key is Not };
             else if (key is Shall) mood = mood with { Future = true };
-            else if (isImperfect && (key is To or Even || key.EndsWith(May, StringComparison.Ordinal) && key.Length <= 3)) mood = mood with { Hypothetical = true };
-            else if (key is If or Were || (key.Length == 3 && key[1..] is Were)) mood = mood with { Hypothetical = true };
+            else if (key is If or Were || Ends(key, Were) || (isImperfect && (key is Even || Ends(key, May)))) mood = mood with { Hypothetical = true };
             else if (_text.Kind(before) is not (WordKind.Auxiliary or WordKind.Adverb)) break;
-            if (key is Not) mood = mood with { Future = true, Negated = true };
         }
 
         return mood;
     }
 
+    private static bool Ends(ReadOnlySpan<char> key, string word) => key.Length <= word.Length + 1 && key.EndsWith(word, StringComparison.Ordinal);
+
+    // "It cannot be that ...": what is not possible is denied.
+    private bool IsDenied(int complementizer)
+    {
+        for (var chunk = sentence.ChunkOf(complementizer) - 1; chunk >= 0 && sentence.Chunks[chunk].Kind is not (ChunkKind.Mark or ChunkKind.Complementizer); chunk--)
+            if (sentence.Chunks[chunk] is { Kind: ChunkKind.Verb, Verb: { } modal }) return OfVerb(sentence.Chunks[chunk].First, modal).Negated;
+        return false;
+    }
+
     private EventMood OfNoun(Trigger trigger)
     {
         var mood = new EventMood(false, IsPurpose(trigger), false);
+        var isAny = false;
         for (var (token, seen) = (trigger.First - 1, 0); token >= sentence.Range.First && seen < FarthestWord; token--, seen++)
         {
-            if (sentence.Chunks[sentence.ChunkOf(token)].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Mark) break;
-            if (GovernorTable.At(_text, token) is not { } word || token + word.Tokens > trigger.First) continue;
+            if (_text.Kind(token) == WordKind.Negation) mood = mood with { Negated = true };
+            if (sentence.Chunks[sentence.ChunkOf(token)].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Mark or ChunkKind.Negation) break;
+            if (GovernorTable.At(_text, token) is not { } word || token + word.Tokens > trigger.First || word.Mood == Mood.Carried) continue;
+            isAny = _text.Key(token) is Any;
             mood = With(mood, word.Mood);
             break;
         }
 
-        return sentence.GovernorOf(trigger.First) is { } governor ? WithGovernor(mood, governor, trigger) : mood;
+        if (sentence.GovernorOf(trigger.First) is { } governor) mood = WithGovernor(mood, governor, trigger);
+        return isAny && mood.Negated ? mood with { Hypothetical = false } : mood;
     }
 
     private EventMood WithGovernor(EventMood mood, Predicate governor, Trigger trigger)
     {
         var chunk = sentence.Chunks[governor.Chunk];
-        // Subjects of a verb are not what it wants or fears.
-        if (chunk.Verb is not { } verb || governor.Subjects.Any(subject => governor.HasOwnSubject && trigger.First >= subject.First && trigger.First < subject.Next)) return mood;
-        if (sentence.ControlOf(governor) is not { } row) return mood;
-        mood = With(mood, row.Mood);
-        if (row.Mood != Mood.Real || row.Control == Control.Object) return mood;
-        // An event that is not said to have happened: "no attack was recorded".
+        var row = sentence.ControlOf(governor);
+        if (chunk.Verb is not { } verb || row is null) return mood;
+        var isSubject = governor.HasOwnSubject && governor.Subjects.Any(phrase => trigger.First >= phrase.First && trigger.First < phrase.Next);
+        var isObject = governor.Objects.Any(phrase => trigger.First >= phrase.First && trigger.First < phrase.Next);
+        if (!isSubject && !isObject && !IsComplement(trigger, governor)) return mood;
+        // What a verb wants or fears is its object; that it did not happen goes for its subject, too.
+        if (!isSubject) mood = With(mood, row.Value.Mood);
+        if (row.Value.Mood != Mood.Real) return mood;
         var own = OfVerb(chunk.First, verb);
         return new EventMood(mood.Negated || own.Negated, mood.Hypothetical || own.Hypothetical, mood.Future || own.Future);
+    }
+
+    private bool IsComplement(Trigger trigger, Predicate governor)
+    {
+        var chunk = sentence.ChunkOf(trigger.First);
+        return Complements.Has(sentence.Chunks[chunk].Preposition) && chunk <= governor.After + FarthestComplement;
     }
 
     // "To attack", "in order to protect": the preposition lam before a verbal noun, unless the verb before it takes it so.
     private bool IsPurpose(Trigger trigger)
     {
-        if (trigger.Reading is not { Form: VerbForm.Noun } noun || (noun.Before & Proclitics.For) == 0) return false;
+        if (trigger.Reading is { IsFinite: true } || (WordStart.Of(_text, trigger.First).Particles & Proclitics.For) == 0) return false;
         return sentence.GovernorOf(trigger.First) is not { } governor || sentence.ControlOf(governor) is not { Control: Control.Undergoer };
     }
 
-    private bool IsQuestion() => _text.Words.Is(sentence.Range.Next - 1, "?\u061F") && (_text.Key(sentence.Range.First) is Whether || _text.Key(sentence.Range.First + 1) is Whether);
+    // The question of a headline is not always its end.
+    private bool IsQuestion(Trigger trigger)
+    {
+        if (_text.Key(sentence.Range.First) is not Whether && _text.Key(sentence.Range.First + 1) is not Whether) return false;
+        for (var token = sentence.Range.Next - 1; token > trigger.First && token >= sentence.Range.Next - FarthestMark; token--)
+            if (_text.Words.Is(token, "?\u061F")) return true;
+        return false;
+    }
 
     private static EventMood With(EventMood mood, Mood word) => word switch
     {

@@ -13,7 +13,7 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
     {
         var named = Named(text, phrase);
         var country = named?.Country ?? Country(text, phrase);
-        return new EventParty(named is not null && IsNamed(text, phrase) ? named.Name.Ar : phrase.In(text), named?.Id, SectorOf(text, phrase, named)?.ToString().ToUpperInvariant(), country);
+        return new EventParty(named is not null && IsNamed(text, phrase, named) ? named.Name.Ar : phrase.In(text), named?.Id, SectorOf(text, phrase, named)?.ToString().ToUpperInvariant(), country);
     }
 
     /// <summary>The entity by its id in the document.</summary>
@@ -27,10 +27,9 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
         return text.Role(phrase.Head) is { Item.Holder: { } holder } ? Entity(holder) : null;
     }
 
-    // A name alone, a person with a title, an office whose holder the article names.
-    private static bool IsNamed(ClauseText text, Phrase phrase) =>
-        (text.Name(phrase.Head) is { } name && name.First == phrase.First && name.Next == phrase.Next)
-        || text.Role(phrase.Head) is { Item.Holder: not null } || text.Name(phrase.Next - 1) is { Item.Type: EntityType.Person };
+    // A nationality, a person, an office whose holder the article names: called by its name, places and bodies as they stand.
+    private static bool IsNamed(ClauseText text, Phrase phrase, Entity named) =>
+        (named.Type == EntityType.Group && text.Name(phrase.Head) is { } name && name.First == phrase.First && name.Next == phrase.Next) || named.Type == EntityType.Person;
 
     private string? Country(ClauseText text, Phrase phrase)
     {

@@ -52,6 +52,24 @@ public sealed class ArticleReader(ReaderOptions options)
         };
     }
 
+    /// <summary>The annotated document of a text that is known to be one: no line of it is set aside as a date, a byline or boilerplate.</summary>
+    /// <param name="file">The same text as a file, with the date of publication among its hints where that is known.</param>
+    /// <param name="blocks">What the document is to hold.</param>
+    public ArticleDocument AnnotateText(SourceFile file, IReadOnlyList<Block> blocks)
+    {
+        var parsed = Parse(file);
+        return Annotate(new ArticleDocument
+        {
+            Id = parsed.Id,
+            Outcome = Outcome.Parsed,
+            Source = parsed.Source,
+            Engine = Engine,
+            Language = parsed.Language,
+            Published = file.Hints.Published is null ? null : parsed.Published,
+            Blocks = blocks,
+        });
+    }
+
     private Dateline? Link(Dateline? dateline)
     {
         if (dateline is null) return null;

@@ -5,6 +5,7 @@ using Marsad.Names;
 using Marsad.Numbers;
 using Marsad.Parsing;
 using Marsad.Parsing.Containers;
+using Marsad.Quantities;
 using Marsad.Text;
 using Marsad.Times;
 
@@ -34,7 +35,7 @@ public sealed class ArticleReader(ReaderOptions options)
     /// <summary>The article without annotations; a file that is none has the outcome that says why. Never throws on content.</summary>
     public ArticleDocument Parse(SourceFile file) => _parser.Parse(file, Engine);
 
-    /// <summary>The same article with its entities, mentions, numbers and times; one that was not parsed comes back as it is.</summary>
+    /// <summary>The same article with its entities, mentions, numbers, times and quantities; one that was not parsed comes back as it is.</summary>
     public ArticleDocument Annotate(ArticleDocument parsed)
     {
         if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
@@ -42,6 +43,8 @@ public sealed class ArticleReader(ReaderOptions options)
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
         var times = texts.Select((text, block) => _times.Find(text, numbers[block])).ToList();
+var counted = numbers.Select((found, block) => NumeralNames.Drop(texts[block], found, times[block])).ToList();
+        var quantities = QuantityContext.Of(times, names).Select((context, block) => new QuantityReader(texts[block], context).Find(counted[block])).ToList();
         var annotated = parsed with
         {
             Engine = Engine,
@@ -49,11 +52,30 @@ public sealed class ArticleReader(ReaderOptions options)
             Entities = names.Entities,
             Mentions = names.Mentions,
             Roles = names.Roles,
-            Numbers = [.. numbers.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], NumeralNames.Drop(texts[block], found, times[block])))],
+            Numbers = [.. counted.SelectMany((found, block) => NumberExtractor.Extract(block, texts[block], found))],
             Times = [.. times.SelectMany((found, block) => _times.Extract(block, texts[block], found, parsed.Published))],
+            Quantities = [.. quantities.SelectMany((found, block) => QuantityExtractor.Extract(block, texts[block], found))],
         };
         var clauses = ClauseTexts.Of(texts, annotated);
-        return annotated with { Events = EventExtractor.Extract(clauses, parsed.Blocks, names.Entities) };
+        return annotated with { Events = EventExtractor.Extract(clauses, quantities, annotated) };
+    }
+
+    /// <summary>The annotated document of a text that is known to be one: no line of it is set aside as a date, a byline or boilerplate.</summary>
+    /// <param name="file">The same text as a file, with the date of publication among its hints where that is known.</param>
+    /// <param name="blocks">What the document is to hold.</param>
+    public ArticleDocument AnnotateText(SourceFile file, IReadOnlyList<Block> blocks)
+    {
+        var parsed = Parse(file);
+        return Annotate(new ArticleDocument
+        {
+            Id = parsed.Id,
+            Outcome = Outcome.Parsed,
+            Source = parsed.Source,
+            Engine = Engine,
+            Language = parsed.Language,
+            Published = file.Hints.Published is null ? null : parsed.Published,
+            Blocks = blocks,
+        });
     }
 
     private Dateline? Link(Dateline? dateline)

@@ -18,16 +18,6 @@ internal sealed class LineReader(ArticleReader reader, TimeProvider clock)
             Hints = new SourceHints(Published: published),
         };
         var paragraphs = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => new Block(BlockKind.Paragraph, part));
-        var parsed = reader.Parse(source);
-        return reader.Annotate(new ArticleDocument
-        {
-            Id = id,
-            Outcome = Outcome.Parsed,
-            Source = parsed.Source,
-            Engine = parsed.Engine,
-            Language = parsed.Language,
-            Published = published is null ? null : parsed.Published,
-            Blocks = [.. paragraphs],
-        });
+        return reader.AnnotateText(source, [.. paragraphs]) with { Id = id };
     }
 }

@@ -14,5 +14,6 @@ internal static class EvalCommand
         EvalCasesCommand.CreateNumbers(terminal, shared),
         EvalCasesCommand.CreateStems(terminal, shared),
         EvalNamesCommand.Create(terminal, shared),
+        EvalAssertionsCommand.Create(terminal, shared),
     };
 }

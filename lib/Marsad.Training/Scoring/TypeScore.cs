@@ -1,6 +1,6 @@
 namespace Marsad.Training.Scoring;
 
-/// <summary>Names that are expected, found, and found exactly: the same words and the same type.</summary>
+/// <summary>How many were expected, how many were found, and how many of these are right.</summary>
 public readonly record struct TypeScore(int Expected, int Found, int Right)
 {
     public double Precision => Found == 0 ? 0 : (double)Right / Found;

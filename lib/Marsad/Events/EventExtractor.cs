@@ -1,5 +1,6 @@
 using Marsad.Clauses;
 using Marsad.Document;
+using Marsad.Quantities;
 using Marsad.Text;
 
 namespace Marsad.Events;
@@ -9,30 +10,31 @@ namespace Marsad.Events;
 internal static class EventExtractor
 {
     /// <summary>Events of all blocks in reading order.</summary>
-    /// <param name="texts">The blocks of the article, captions and sub-headings left out by their kind.</param>
-    public static List<ArticleEvent> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<Block> blocks, IReadOnlyList<Entity> entities)
+    /// <param name="quantities">The amounts of each block.</param>
+    /// <param name="article">The article with its blocks and entities; sub-headings and captions tell of no events of their own.</param>
+    public static List<ArticleEvent> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article)
     {
-        var parties = new PartyReader(entities);
+        var parties = new PartyReader(article.Entities);
         var events = new List<ArticleEvent>();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
-            if (blocks[text.Block].Kind is BlockKind.Title or BlockKind.Standfirst or BlockKind.Paragraph)
-                AddTo(events, text, parties, told);
+            if (article.Blocks[text.Block].Kind is BlockKind.Title or BlockKind.Standfirst or BlockKind.Paragraph)
+                AddTo(events, text, quantities[text.Block], parties, told);
         return events;
     }
 
-    private static void AddTo(List<ArticleEvent> events, ClauseText text, PartyReader parties, HashSet<string> told)
+    private static void AddTo(List<ArticleEvent> events, ClauseText text, IReadOnlyList<FoundQuantity> quantities, PartyReader parties, HashSet<string> told)
     {
         IReadOnlyList<Phrase> speaker = [];
         foreach (var range in text.Sentences)
         {
             var sentence = new SentenceFrame(text, range, speaker);
-            events.AddRange(In(sentence, parties, told));
+            events.AddRange(In(sentence, new CountFinder(sentence, quantities), parties, told));
             if (sentence.Subject is { Count: > 0 } subject) speaker = subject;
         }
     }
 
-    private static IEnumerable<ArticleEvent> In(SentenceFrame sentence, PartyReader parties, HashSet<string> told)
+    private static IEnumerable<ArticleEvent> In(SentenceFrame sentence, CountFinder counts, PartyReader parties, HashSet<string> told)
     {
         var triggers = TriggerFinder.Find(sentence);
         if (triggers.Count == 0) yield break;
@@ -58,6 +60,7 @@ internal static class EventExtractor
                 Recipients = [.. found.Recipients.Select(phrase => parties.Of(sentence.Text, phrase))],
                 Place = places.Of(trigger, found.Place),
                 Date = DateOf(sentence, trigger),
+                Counts = counts.Of(trigger, triggers),
                 Negated = mood.Negated,
                 Hypothetical = mood.Hypothetical,
                 Future = mood.Future,

@@ -1,0 +1,48 @@
+using System.Text;
+using Marsad.Document;
+
+namespace Marsad.Training.Assertions;
+
+/// <summary>Reads the sentences of specs and compares what the reader asserts with what they expect.</summary>
+/// <remarks>
+/// Quantities are paired where they overlap and have the same value (the least, where it is vague), claims from half of their common extent on, events where triggers
+/// overlap and types are the same; fields are compared in pairs alone.
+/// </remarks>
+public sealed class AssertionEvaluation(ArticleReader reader)
+{
+    /// <summary>Scores the specs of files and of all files below folders.</summary>
+    /// <exception cref="InvalidDataException">A file is no spec; the message says which and why.</exception>
+    public AssertionReport Run(IEnumerable<string> paths)
+    {
+        var tallies = new SortedDictionary<string, PhenomenonTally>(StringComparer.Ordinal);
+        foreach (var spec in paths.SelectMany(SpecFile.ReadAll))
+        {
+            if (!tallies.TryGetValue(spec.Phenomenon, out var tally)) tallies[spec.Phenomenon] = tally = new PhenomenonTally(spec.Phenomenon);
+            foreach (var sentence in spec.Sentences) tally.Add(sentence, new SentenceItems(sentence, Read(sentence)));
+        }
+
+        var scores = tallies.Values.Select(tally => tally.Score).ToList();
+        return new AssertionReport(scores, Total(scores), [.. tallies.Values.SelectMany(tally => tally.Errors)]);
+    }
+
+    private ArticleDocument Read(SpecSentence sentence)
+    {
+        var file = new SourceFile
+        {
+            Name = "sentence.txt",
+            Content = Encoding.UTF8.GetBytes(sentence.Text),
+            ReceivedAt = DateTimeOffset.UnixEpoch,
+            Hints = new SourceHints(Published: sentence.Published),
+        };
+        var paragraphs = sentence.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new Block(BlockKind.Paragraph, text));
+        return reader.AnnotateText(file, [.. sentence.Title is { } title ? [new Block(BlockKind.Title, title)] : Array.Empty<Block>(), .. paragraphs]);
+    }
+
+    private static IReadOnlyList<LayerScore> Total(IEnumerable<PhenomenonScore> scores) =>
+    [
+        .. scores.SelectMany(score => score.Layers)
+            .GroupBy(row => row.Layer, row => row.Score, StringComparer.Ordinal)
+            .OrderBy(layer => layer.Key, StringComparer.Ordinal)
+            .Select(layer => new LayerScore(layer.Key, layer.Aggregate((a, b) => a + b))),
+    ];
+}

@@ -1,0 +1,90 @@
+using Marsad.Text;
+
+namespace Marsad.Quantities;
+
+/// <summary>Reads on from a noun: the adjectives that agree with it, and what a construct or a partitive names.</summary>
+internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
+{
+    private const int MostAdjectives = 2;
+    private const int LongestComplement = 3;
+    private const int ShortestAdjective = 4;
+    private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
+    private static readonly string SoundFeminine = new([ArabicLetters.Alef, ArabicLetters.Teh]);
+    private static readonly string VerbEnding = new([ArabicLetters.Waw, ArabicLetters.Alef]);
+    private static readonly string[] People = [new([ArabicLetters.Yeh, ArabicLetters.Noon]), new([ArabicLetters.Waw, ArabicLetters.Noon]), new([ArabicLetters.Alef, ArabicLetters.Noon])];
+    private static readonly string FeminineRelative = new([ArabicLetters.Yeh, ArabicLetters.Heh]);
+    private static readonly char[] Particles = [ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Lam, ArabicLetters.Kaf];
+
+    /// <summary>The token after the adjectives that follow <paramref name="next"/>.</summary>
+    /// <param name="noun">The noun's last token.</param>
+    /// <param name="isPeople">Whether it counts people, whose plural has adjectives of its own.</param>
+    /// <param name="isPlural">Whether it stands in the plural.</param>
+    public int Adjectives(int noun, int next, bool isPeople, bool isPlural)
+    {
+        for (var count = 0; count < MostAdjectives && Agrees(noun, next, isPeople, isPlural); count++) next++;
+        return next;
+    }
+
+    /// <summary>The token after a noun phrase that begins at a token: a construct closed by a definite noun or a name, and adjectives.</summary>
+    public int Complement(int first)
+    {
+        var next = first + 1;
+        while (next <= first + LongestComplement && IsWord(next) && (IsDefinite(next) || IsName(next) || Agrees(next - 1, next, isPeople: false, isPlural: true))) next = IsName(next) ? EndOfName(next) : next + 1;
+        return next;
+    }
+
+    /// <summary>Whether a token is a word of its own meaning: no particle, and nothing but a space before it.</summary>
+    public bool IsWord(int token) => text.IsWord(token) && !StopWords.Contains(text.Key(token)) && !IsParted(token);
+
+    /// <summary>Whether a token has the article.</summary>
+    public bool IsDefinite(int token) => text.Key(token) is { Length: > 3 } key && key.StartsWith(Article, StringComparison.Ordinal);
+
+    /// <summary>Whether a token can be a noun behind a number though no table knows it.</summary>
+    public bool IsNounBehind(int token, decimal number)
+    {
+        var key = text.Key(token);
+        if (!IsWord(token) || key.Length < ShortestAdjective || IsDefinite(token) || Particles.AsSpan().Contains(key[0]) || key.EndsWith(VerbEnding, StringComparison.Ordinal)) return false;
+        if (context.NameAt(text[token].Start) is not null || context.TimeAt(text[token].Start) is not null || QuantityWords.At(text, token).IsFound) return false;
+        var tens = number % 100;
+        if (tens is >= 11 and <= 99) return key[^1] is ArabicLetters.Alef or ArabicLetters.Heh;
+        return tens is < 3 or > 10 || key[^1] == ArabicLetters.Heh || key.EndsWith(SoundFeminine, StringComparison.Ordinal) || EndsLikePeople(key);
+    }
+
+    private bool Agrees(int noun, int token, bool isPeople, bool isPlural)
+    {
+        var key = text.Key(token);
+        if (!IsWord(token) || key.Length < ShortestAdjective || IsDefinite(noun) != IsDefinite(token)) return false;
+        if (context.NameAt(text[token].Start) is { } name) return name.IsGroup && name.Span.Start == text[token].Start;
+        if (QuantityWords.At(text, token).IsFound || context.TimeAt(text[token].Start) is not null) return false;
+        var stem = text.Key(noun);
+        if (Particles.AsSpan().Contains(key[0]) && !key.EndsWith(FeminineRelative, StringComparison.Ordinal)) return false;
+        if (key[0] == ArabicLetters.Waw) return false;
+        return key[^1] switch
+        {
+            ArabicLetters.Alef => stem[^1] == ArabicLetters.Alef && !key.EndsWith(VerbEnding, StringComparison.Ordinal),
+            ArabicLetters.Heh => stem[^1] == ArabicLetters.Heh || stem.EndsWith(SoundFeminine, StringComparison.Ordinal) || (isPlural && !isPeople),
+            ArabicLetters.Noon => EndsLikePeople(key) && (isPeople || EndsLikePeople(stem)),
+            ArabicLetters.Yeh => stem[^1] is not (ArabicLetters.Heh or ArabicLetters.Alef) && !isPlural,
+            ArabicLetters.Teh => stem.EndsWith(SoundFeminine, StringComparison.Ordinal) && key.EndsWith(SoundFeminine, StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+
+    private static bool EndsLikePeople(ReadOnlySpan<char> key)
+    {
+        foreach (var ending in People)
+            if (key.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private bool IsName(int token) => context.NameAt(text[token].Start) is { IsGroup: false } name && name.Span.Start == text[token].Start;
+
+    private int EndOfName(int token)
+    {
+        var end = context.NameAt(text[token].Start)!.Value.Span.End;
+        while (token < text.Count && text[token].Start < end) token++;
+        return token;
+    }
+
+    private bool IsParted(int token) => token == 0 || text.Text.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End).Contains('\n');
+}

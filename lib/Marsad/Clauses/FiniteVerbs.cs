@@ -17,6 +17,7 @@ internal static class FiniteVerbs
         var hasNoun = false;
         foreach (var reading in text.Readings(token))
         {
+            if ((reading.Agreement & Agreement.Jussive) != 0 && text.Kind(token - 1) != WordKind.Negation && (reading.Before & Proclitics.For) == 0) continue;
             if (reading.IsFinite) finite ??= reading;
             else if (reading.Form == VerbForm.Noun || (reading.Before & Proclitics.Article) != 0) hasNoun = true;
         }

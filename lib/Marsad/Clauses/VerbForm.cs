@@ -28,4 +28,7 @@ internal enum Agreement
 
     /// <summary>The accusative in alef of an indefinite noun or participle.</summary>
     Accusative = 32,
+
+    /// <summary>The imperfect of weak verbs behind the negations that shorten it.</summary>
+    Jussive = 64,
 }

@@ -57,10 +57,10 @@ internal static class VerbInflection
     private static IEnumerable<(string Word, Agreement Agreement)> Imperfect(Verb verb)
     {
         if (verb.Imperfect is not { Length: > 2 } imperfect) yield break;
-        foreach (var stem in Stems(imperfect, verb.Lemma).Distinct(StringComparer.Ordinal))
+        foreach (var (stem, mood) in Stems(imperfect, verb.Lemma))
         {
-            yield return (Y + stem, Agreement.Masculine);
-            yield return (T + stem, Agreement.Feminine);
+            yield return (Y + stem, Agreement.Masculine | mood);
+            yield return (T + stem, Agreement.Feminine | mood);
         }
 
         var whole = imperfect[1..];
@@ -80,20 +80,19 @@ internal static class VerbInflection
         yield return (Y + dual + N, Agreement.Feminine | Agreement.Plural);
     }
 
-    // The indicative, the jussive of weak verbs, the passive where a letter shows it.
-    private static IEnumerable<string> Stems(string imperfect, string lemma)
+    // The indicative, the jussive of weak verbs, the passive of hollow ones.
+    private static IEnumerable<(string Stem, Agreement Mood)> Stems(string imperfect, string lemma)
     {
         var whole = imperfect[1..];
-        yield return whole;
+        yield return (whole, Agreement.None);
         if (whole[^1] is Y or ArabicLetters.AlefMaksura or W)
         {
-            if (whole.Length > 2) yield return whole[..^1];
-            yield return whole[..^1] + ArabicLetters.AlefMaksura;
+            if (whole.Length > 2) yield return (whole[..^1], Agreement.Jussive);
         }
         else if (IsHollow(lemma) && whole.Length > 2 && whole[^2] is A or W or Y)
         {
-            yield return whole[..^2] + whole[^1];
-            yield return whole[..^2] + A + whole[^1];
+            yield return (whole[..^2] + whole[^1], Agreement.Jussive);
+            if (whole[^2] != A) yield return (whole[..^2] + A + whole[^1], Agreement.None);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
 
     public EventArguments Of(Trigger trigger)
     {
-        var arguments = new EventArguments(phrase => IsParty(trigger, phrase)) { CanAct = IsParty };
+        var arguments = new EventArguments(phrase => IsTarget(trigger, phrase)) { CanAct = IsParty };
         var chunk = sentence.ChunkOf(trigger.First);
         if (trigger.IsVerbal) AtVerb(trigger, chunk, arguments);
         else AtNoun(trigger, chunk, arguments);
@@ -55,6 +55,7 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), genitive);
             next = end;
+            arguments.HasThing = !IsParty(genitive[0]);
         }
         else if (trigger.Reading is { Pronoun: > 0 } && _inheritance.SpeakerOf(trigger) is { } antecedent) arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), antecedent.Subjects);
 
@@ -65,7 +66,7 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
 
     private (List<Phrase> Phrases, int Next) GenitiveOf(Trigger trigger)
     {
-        if (trigger.Reading is { IsDefinite: true } || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return ([], 0);
+        if (trigger.Reading is { IsDefinite: true } || (trigger.Reading is { } reading && (reading.Agreement & Agreement.Accusative) != 0) || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return ([], 0);
         if (trigger.Next >= sentence.Range.Next || _text.Words[trigger.Next].Start - _text.Words[trigger.Next - 1].End > 1) return ([], 0);
         if (_text.Name(trigger.Next) is { Item.Type: EntityType.Group } adjective && adjective.First == trigger.Next) return ([], 0);
         if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || IsAdjective(trigger.Next)) return ([], 0);
@@ -129,12 +130,9 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
         else arguments.Add(FrameRole.Actor, phrases);
     }
 
-    // Who acts is a name, a role or a group of people; so is who suffers it, unless the event harms things, too.
-    private bool IsParty(Trigger trigger, Phrase phrase)
-    {
-        if (Array.IndexOf(Victims, trigger.Rule.Frame) >= 0 || trigger.Rule.Frame is "attack" or "sanction") return true;
-        return IsParty(phrase);
-    }
+    // Who acts is a name, a role or a group of people; so is who suffers it, unless the event harms things and places, too.
+    private bool IsTarget(Trigger trigger, Phrase phrase) =>
+        IsParty(phrase) || ((Array.IndexOf(Victims, trigger.Rule.Frame) >= 0 || trigger.Rule.Frame is "attack" or "sanction") && (Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null));
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);
 

@@ -15,6 +15,17 @@ internal sealed class EventArguments(Func<Phrase, bool> isRecipient)
     /// <summary>Whether nobody is named.</summary>
     public bool IsEmpty => Actors.Count == 0 && Recipients.Count == 0;
 
+    /// <summary>Whether the trigger has a genitive that is nobody.</summary>
+    public bool HasThing { get; set; }
+
+    /// <summary>Whether what a trigger needs is there.</summary>
+    public bool Meets(TriggerNeed need) => need switch
+    {
+        TriggerNeed.Party => !IsEmpty,
+        TriggerNeed.Alone => !HasThing,
+        _ => true,
+    };
+
     /// <summary>Whether a phrase can act.</summary>
     public required Func<Phrase, bool> CanAct { get; init; }
 

@@ -42,7 +42,7 @@ internal static class EventExtractor
         foreach (var trigger in triggers)
         {
             var found = arguments.Of(trigger);
-            if (trigger.Rule.NeedsParty && found.IsEmpty) continue;
+            if (!found.Meets(trigger.Rule.Need)) continue;
             // "The agreement", once more and with nothing new, tells of no other event.
             if (!told.Add(trigger.Rule.Type) && found.IsEmpty && IsBareDefinite(sentence, trigger)) continue;
             var mood = moods.Of(trigger);

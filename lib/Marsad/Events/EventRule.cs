@@ -5,9 +5,21 @@ namespace Marsad.Events;
 /// <param name="Mode">PLOVER mode, or null.</param>
 /// <param name="Context">PLOVER context, or null.</param>
 /// <param name="Frame">Where the table of frames says who is who.</param>
-/// <param name="NeedsParty">Whether it tells of an event only where somebody is said to do it or to suffer it.</param>
+/// <param name="Need">What has to stand beside it.</param>
 /// <param name="With">Beginnings of folded words one of which its sentence must have; empty where it needs none.</param>
-internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, bool NeedsParty, IReadOnlyList<string> With, string Trigger);
+internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, TriggerNeed Need, IReadOnlyList<string> With, string Trigger);
+
+/// <summary>What a trigger needs to tell of an event.</summary>
+internal enum TriggerNeed
+{
+    None,
+
+    /// <summary>Somebody who does it or suffers it.</summary>
+    Party,
+
+    /// <summary>No construct but with somebody: an inquiry, not the achievement of aims.</summary>
+    Alone,
+}
 
 /// <summary>In which forms a trigger is meant.</summary>
 internal enum TriggerUse

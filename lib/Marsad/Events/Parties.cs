@@ -13,6 +13,9 @@ internal static class Parties
         if (text.Role(phrase.Head) is not null) return true;
         for (var token = phrase.First; token < phrase.Next; token++)
             if (text.Name(token) is { Item.Type: EntityType.Organisation or EntityType.Person }) return true;
-        return SectorTable.Heads(text, phrase);
+        return SectorTable.Heads(text, phrase) is { } sector and not Sector.Thing;
     }
+
+    /// <summary>Whether a phrase is a thing or place that can be attacked.</summary>
+    public static bool IsThing(ClauseText text, Phrase phrase) => SectorTable.Heads(text, phrase) is not null || text.Name(phrase.Head) is not null;
 }

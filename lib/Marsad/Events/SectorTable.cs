@@ -25,6 +25,9 @@ internal enum Sector
 
     /// <summary>People or institutions of no known sector.</summary>
     Unk,
+
+    /// <summary>What can be attacked and cannot act: vehicles, buildings, installations.</summary>
+    Thing,
 }
 
 /// <summary>Tells the sector of a party.</summary>
@@ -32,8 +35,9 @@ internal static class SectorTable
 {
     private static readonly Lexicon<Sector> Words = new(Lexicon<Sector>.Read("Events/Data/sectors.tsv"));
 
-    /// <summary>Whether the first noun of a phrase, behind numerals and quantities, is of a sector.</summary>
-    public static bool Heads(ClauseText text, Phrase phrase) => Words.At(text.Words, phrase.Head) is { IsFound: true } || (phrase.First < phrase.Head && Of(text, phrase) is not null);
+    /// <summary>The sector of the first noun of a phrase, or of a word behind numerals and quantities; null where it has none.</summary>
+    public static Sector? Heads(ClauseText text, Phrase phrase) =>
+        Words.At(text.Words, phrase.Head) is { IsFound: true } match ? match.Senses[0].Category : phrase.First < phrase.Head ? Of(text, phrase) : null;
 
     /// <summary>The sector that the first telling word of a phrase belongs to, or null.</summary>
     public static Sector? Of(ClauseText text, Phrase phrase)

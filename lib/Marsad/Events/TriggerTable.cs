@@ -14,6 +14,8 @@ internal static class TriggerTable
         .GroupBy(rule => rule.Trigger, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static readonly SearchValues<char> ProcliticLetters = SearchValues.Create("\u0648\u0641\u0628\u0644\u0643\u0627");
+    // Frames whose participle tells what somebody does by speaking: "accusing", "calling on".
+    private static readonly string[] Speaking = ["request", "accuse", "threaten", "reject", "support", "pledge"];
     private const char Separator = '|';
     private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).Select(row => (TriggerUse.Word, (decimal)row.Index, row.Item.Trigger)));
 
@@ -23,7 +25,7 @@ internal static class TriggerTable
         if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics))
             return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
         foreach (var reading in text.Readings(token))
-            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && HasCompany(text, sentence, rule)) is { } rule)
+            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && (reading.Form != VerbForm.ActiveParticiple || Array.IndexOf(Speaking, rule.Frame) >= 0) && HasCompany(text, sentence, token, rule)) is { } rule)
                 return new Trigger(rule, token, token + 1, reading.Letters, reading);
         return null;
     }
@@ -37,7 +39,7 @@ internal static class TriggerTable
     {
         VerbForm.Perfect or VerbForm.Imperfect => use is TriggerUse.All or TriggerUse.Verb,
         VerbForm.Noun => use is TriggerUse.All or TriggerUse.Noun,
-        VerbForm.ActiveParticiple => use is TriggerUse.All or TriggerUse.Verb && (reading.Agreement & Agreement.Accusative) != 0 && (reading.Before & Proclitics.Article) == 0,
+        VerbForm.ActiveParticiple => use is TriggerUse.All or TriggerUse.Verb && (reading.Agreement & Agreement.Accusative) != 0 && reading is { Before: Proclitics.None, Pronoun: 0 },
         _ => false,
     };
 
@@ -48,10 +50,11 @@ internal static class TriggerTable
         return reading.IsFinite == finite is not null;
     }
 
-    private static bool HasCompany(ClauseText text, TokenRange sentence, EventRule rule)
+    // Behind the trigger, in its own clause.
+    private static bool HasCompany(ClauseText text, TokenRange sentence, int trigger, EventRule rule)
     {
         if (rule.With.Count == 0) return true;
-        for (var token = sentence.First; token < sentence.Next; token++)
+        for (var token = trigger + 1; token < sentence.Next && text.Kind(token) is not (WordKind.Complementizer or WordKind.Subordinator); token++)
             foreach (var word in rule.With)
                 if (Begins(text.Key(token), word)) return true;
         return false;
@@ -62,7 +65,7 @@ internal static class TriggerTable
 
     private static EventRule ToRule(string[] row)
     {
-        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5].Length > 0, Words(row[6]), row[7]);
+        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5].Length > 0 ? Enum.Parse<TriggerNeed>(row[5], ignoreCase: true) : TriggerNeed.None, Words(row[6]), row[7]);
         return rule.Use == TriggerUse.Word || VerbTable.Has(rule.Trigger) ? rule : throw new InvalidDataException($"Events/Data/triggers.tsv: {rule.Trigger} is no verb of Clauses/Data/verbs.tsv.");
     }
 

@@ -17,13 +17,20 @@ internal static class FiniteVerbs
         var hasNoun = false;
         foreach (var reading in text.Readings(token))
         {
-            if ((reading.Agreement & Agreement.Jussive) != 0 && text.Kind(token - 1) != WordKind.Negation && (reading.Before & Proclitics.For) == 0) continue;
+            if (!Fits(text, token, reading)) continue;
             if (reading.IsFinite) finite ??= reading;
-            else if (reading.Form == VerbForm.Noun || (reading.Before & Proclitics.Article) != 0) hasNoun = true;
+            else hasNoun = true;
         }
 
         if (finite is not { } verb || text.Kind(token) is WordKind.Preposition or WordKind.Quantifier) return null;
         return hasNoun && !IsVerbPlace(text, token, verb) ? null : verb;
+    }
+
+    // A jussive stands behind a negation; a dual in alef, written like an accusative noun, behind two.
+    private static bool Fits(ClauseText text, int token, VerbReading reading)
+    {
+        if ((reading.Agreement & Agreement.Jussive) != 0) return text.Kind(token - 1) == WordKind.Negation || (reading.Before & Proclitics.For) != 0;
+        return reading.Form != VerbForm.Perfect || (reading.Agreement & (Agreement.Dual | Agreement.Masculine)) != (Agreement.Dual | Agreement.Masculine) || IsDualAfterDual(text, token, reading);
     }
 
     /// <summary>Whether a word is a finite verb, one of the table or one that begins like an imperfect.</summary>
@@ -47,7 +54,7 @@ internal static class FiniteVerbs
         return text.Kind(token - 1) switch
         {
             WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/") ,
-            WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary or WordKind.Pronoun => true,
+            WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary => true,
             WordKind.Complementizer => false,
             _ => token == text.SentenceOf(token).First || IsBehindSubject(text, token, verb),
         };

@@ -26,6 +26,8 @@ internal static class PredicateReader
         var at = Skip(chunks, verb + 1);
         var follows = Phrases(text, chunks, at, out var next);
         if (follows.Count == 0) return new Predicate(verb, before.Count > 0 ? before : last, []) { HasOwnSubject = before.Count > 0, After = verb + 1 };
+        // "Refused it the deputies": the pronoun stands for what went before.
+        if (chunks[verb].Verb is { Pronoun: > 0 } && before.Count > 0 && CanBeSubject(text, chunks[verb].Verb, follows[0])) return new Predicate(verb, follows, before) { HasOwnSubject = true, After = next };
         // A verb behind its subject has its object next; so has one whose phrase cannot be its subject.
         if (before.Count > 0 || !CanBeSubject(text, chunks[verb].Verb, follows[0])) return new Predicate(verb, before.Count > 0 ? before : last, follows) { HasOwnSubject = before.Count > 0, After = next };
         var objects = Phrases(text, chunks, Over(text, chunks, next), out var end);

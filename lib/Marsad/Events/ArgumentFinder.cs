@@ -17,7 +17,11 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
     {
         var arguments = new EventArguments(phrase => IsTarget(trigger, phrase)) { CanAct = IsParty };
         var chunk = sentence.ChunkOf(trigger.First);
-        if (trigger.IsVerbal) AtVerb(trigger, chunk, arguments);
+        if (trigger.IsVerbal)
+        {
+            AtVerb(trigger, chunk, arguments);
+            arguments.HasOwn = !arguments.IsEmpty;
+        }
         else AtNoun(trigger, chunk, arguments);
         return arguments;
     }
@@ -61,6 +65,7 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
 
         if (genitive.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), Nationality(trigger));
         Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 });
+        arguments.HasOwn = !arguments.IsEmpty;
         _inheritance.AddTo(trigger, arguments);
     }
 

@@ -15,13 +15,16 @@ internal sealed class EventArguments(Func<Phrase, bool> isRecipient)
     /// <summary>Whether nobody is named.</summary>
     public bool IsEmpty => Actors.Count == 0 && Recipients.Count == 0;
 
+    /// <summary>Whether somebody is named beside the trigger, not only with the verb that it depends on.</summary>
+    public bool HasOwn { get; set; }
+
     /// <summary>Whether the trigger has a genitive that is nobody.</summary>
     public bool HasThing { get; set; }
 
     /// <summary>Whether what a trigger needs is there.</summary>
     public bool Meets(TriggerNeed need) => need switch
     {
-        TriggerNeed.Party => !IsEmpty,
+        TriggerNeed.Party => HasOwn,
         TriggerNeed.Alone => !HasThing,
         _ => true,
     };

@@ -46,7 +46,7 @@ internal sealed class Inheritance(SentenceFrame sentence)
         return governor.Objects.Any(phrase => Holds(phrase, trigger)) || Complements.Has(chunk.Preposition);
     }
 
-    private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & Proclitics.For) != 0 || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);
+    private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);
 
     private static bool Holds(Phrase phrase, Trigger trigger) => trigger.First >= phrase.First && trigger.First < phrase.Next;
 }

@@ -62,6 +62,7 @@ internal sealed class MoodReader(SentenceFrame sentence)
         var isAny = false;
         for (var (token, seen) = (trigger.First - 1, 0); token >= sentence.Range.First && seen < FarthestWord; token--, seen++)
         {
+            if (!Complements.Has(sentence.Chunks[sentence.ChunkOf(token + 1)].Preposition) && sentence.ChunkOf(token) < sentence.ChunkOf(token + 1)) break;
             if (_text.Kind(token) == WordKind.Negation) mood = mood with { Negated = true };
             if (sentence.Chunks[sentence.ChunkOf(token)].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Mark or ChunkKind.Negation) break;
             if (GovernorTable.At(_text, token) is not { } word || token + word.Tokens > trigger.First || word.Mood == Mood.Carried) continue;

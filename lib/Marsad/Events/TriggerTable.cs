@@ -15,7 +15,7 @@ internal static class TriggerTable
 
     private static readonly SearchValues<char> ProcliticLetters = SearchValues.Create("\u0648\u0641\u0628\u0644\u0643\u0627");
     // Frames whose participle tells what somebody does by speaking: "accusing", "calling on".
-    private static readonly string[] Speaking = ["request", "accuse", "threaten", "reject", "support", "pledge"];
+    private static readonly string[] Speaking = ["request", "accuse", "threaten", "reject", "pledge"];
     private const char Separator = '|';
     private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).Select(row => (TriggerUse.Word, (decimal)row.Index, row.Item.Trigger)));
 
@@ -43,11 +43,13 @@ internal static class TriggerTable
         _ => false,
     };
 
+    // A word that is a form of another verb, too, which tells of nothing, is not taken for a trigger.
     private static bool IsMeant(ClauseText text, int token, VerbReading reading)
     {
         if (text.Name(token) is not null) return false;
         var finite = FiniteVerbs.At(text, token);
-        return reading.IsFinite == finite is not null;
+        if (!reading.IsFinite) return finite is null;
+        return finite is not null && !text.Readings(token).ToArray().Any(other => other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma));
     }
 
     // Behind the trigger, in its own clause.

@@ -1,3 +1,4 @@
+using Marsad.Numbers;
 using Marsad.Text;
 
 namespace Marsad.Quantities;
@@ -13,7 +14,7 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     private static readonly string VerbEnding = new([ArabicLetters.Waw, ArabicLetters.Alef]);
     private static readonly string[] People = [new([ArabicLetters.Yeh, ArabicLetters.Noon]), new([ArabicLetters.Waw, ArabicLetters.Noon]), new([ArabicLetters.Alef, ArabicLetters.Noon])];
     private static readonly string FeminineRelative = new([ArabicLetters.Yeh, ArabicLetters.Heh]);
-    private static readonly char[] Particles = [ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Lam, ArabicLetters.Kaf];
+    private static readonly char[] Particles = [ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Lam];
 
     /// <summary>The token after the adjectives that follow <paramref name="next"/>.</summary>
     /// <param name="noun">The noun's last token.</param>
@@ -40,14 +41,33 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     public bool IsDefinite(int token) => text.Key(token) is { Length: > 3 } key && key.StartsWith(Article, StringComparison.Ordinal);
 
     /// <summary>Whether a token can be a noun behind a number though no table knows it.</summary>
-    public bool IsNounBehind(int token, decimal number)
+    /// <param name="isPartitive">Whether "of" stands between them.</param>
+    public bool IsNounBehind(int token, NumberExpression number, bool isPartitive)
     {
         var key = text.Key(token);
-        if (!IsWord(token) || key.Length < ShortestAdjective || IsDefinite(token) || Particles.AsSpan().Contains(key[0]) || key.EndsWith(VerbEnding, StringComparison.Ordinal)) return false;
-        if (context.NameAt(text[token].Start) is not null || context.TimeAt(text[token].Start) is not null || QuantityWords.At(text, token).IsFound) return false;
-        var tens = number % 100;
-        if (tens is >= 11 and <= 99) return key[^1] is ArabicLetters.Alef or ArabicLetters.Heh;
-        return tens is < 3 or > 10 || key[^1] == ArabicLetters.Heh || key.EndsWith(SoundFeminine, StringComparison.Ordinal) || EndsLikePeople(key);
+        if (!IsWord(token) || key.Length < ShortestAdjective || key.EndsWith(VerbEnding, StringComparison.Ordinal) || QuantityWords.At(text, token).IsFound) return false;
+        if (context.NameAt(text[token].Start) is not null || context.TimeAt(text[token].Start) is not null) return false;
+        if (isPartitive) return IsDefinite(token) && (number.Value is null || EndsLikePeople(key));
+        if ((number.Value ?? (number.Modifier == NumberModifier.Between ? number.Max : null)) is not { } value) return number.Modifier == NumberModifier.Several ? !IsDefinite(token) : IsDefinite(token);
+        var isAccusative = value % 100 is >= 11 and <= 99 && key[^1] == ArabicLetters.Alef && key[0] != ArabicLetters.Waw;
+        if (IsDefinite(token) || (Particles.AsSpan().Contains(key[0]) && !isAccusative)) return false;
+        return (value % 100) switch
+        {
+            >= 11 and <= 99 => key[^1] is ArabicLetters.Alef or ArabicLetters.Heh,
+            >= 3 and <= 10 => key[^1] == ArabicLetters.Heh || key.EndsWith(SoundFeminine, StringComparison.Ordinal) || EndsLikePeople(key),
+            _ => key[^1] == ArabicLetters.Heh || (key[0] is not (ArabicLetters.Yeh or ArabicLetters.Teh or ArabicLetters.Seen) && key[^1] != ArabicLetters.Teh && value >= 100 && value % 100 == 0),
+        };
+    }
+
+    /// <summary>Whether a token is the name of a people, whose members are counted.</summary>
+    public bool IsPeople(int token) => token < text.Count && context.NameAt(text[token].Start) is { IsGroup: true } name && name.Span.Start == text[token].Start;
+
+    /// <summary>Whether a word that no table knows looks like people: a nationality, a sound masculine plural, a relative noun in the accusative.</summary>
+    public bool LooksLikePeople(int token)
+    {
+        if (IsPeople(token)) return true;
+        var key = text.Key(token);
+        return key.EndsWith(People[0], StringComparison.Ordinal) || key.EndsWith(People[1], StringComparison.Ordinal) || key is [.., ArabicLetters.Yeh, ArabicLetters.Alef];
     }
 
     private bool Agrees(int noun, int token, bool isPeople, bool isPlural)

@@ -16,8 +16,8 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
     {
         var number = amount.Number;
         var start = text[number.First].Start;
-        if (number.Kind == NumberKind.Ordinal || context.NameAt(start) is { IsGroup: false } || IsDate(number)) return null;
-        var quantity = amount.HasParts ? Money(number) : number.Kind == NumberKind.Percent ? Percentage(number) : Dual(number) ?? Behind(number, before) ?? Before(number) ?? Alone(number, before);
+        if (number.Kind == NumberKind.Ordinal || IsOtherDual(number) || context.NameAt(start) is { IsGroup: false } || IsDate(number)) return null;
+        var quantity = amount.HasParts ? Money(number) : number.Kind == NumberKind.Percent ? Percentage(number) : Dual(number) ?? Before(number) ?? Behind(number, before) ?? Alone(number, before);
         return quantity is null ? null : _parts.WithModifier(quantity);
     }
 
@@ -38,26 +38,32 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
 
     private FoundQuantity Percentage(NumberExpression number) => new(number, number.First, number.Next) { Letters = number.Letters, Unit = QuantityWords.Percent, Of = _parts.Measured(number.Next), Rule = "percent" };
 
+    // The two of something that is no person are as a rule those that were named before.
+    private bool IsOtherDual(NumberExpression number) =>
+        number is { Value: 2, InDigits: false } && QuantityWords.At(text, number.First).Value(QuantityCategory.Dual) is { } unit && QuantityWords.Units[(int)unit] != QuantityWords.Person;
+
     // The noun itself says two; only people are counted so as something new.
     private FoundQuantity? Dual(NumberExpression number)
     {
-        if (number is not { Value: 2, InDigits: false } || QuantityWords.At(text, number.First) is not { IsFound: true } word || word.Value(QuantityCategory.Dual) is not { } unit) return null;
-        if (QuantityWords.Units[(int)unit] != QuantityWords.Person) return null;
+        if (number is not { Value: 2, InDigits: false } || QuantityWords.At(text, number.First) is not { IsFound: true } word || word.Value(QuantityCategory.Dual) is null) return null;
         var next = phrases.Adjectives(number.First, number.Next, isPeople: true, isPlural: false);
         return new FoundQuantity(number, number.First, next) { Letters = number.Letters, Noun = number.First, Unit = QuantityWords.Person, Of = text.Span(number.First, next, number.Letters), Rule = "dual" };
     }
 
     private FoundQuantity? Behind(NumberExpression number, IReadOnlyList<FoundQuantity> before)
     {
-        var word = QuantityWords.At(text, number.Next);
-        if (word.Value(QuantityCategory.Person) is not null || word.Value(QuantityCategory.OtherPeople) is not null) return Simple(number, number.Next + word.Tokens, QuantityWords.Person, number.Next, "people of or beside those before");
+        var after = _parts.AfterNumeral(number);
+        var word = QuantityWords.At(text, after);
+        if (word.Value(QuantityCategory.Person) is not null || word.Value(QuantityCategory.OtherPeople) is not null) return Simple(number, after + word.Tokens, QuantityWords.Person, after, "people of or beside those before");
         if (word.Value(QuantityCategory.Antecedent) is not null || word.Value(QuantityCategory.OtherThings) is not null)
-            return before.Count == 0 && word.Value(QuantityCategory.OtherThings) is not null ? null : Simple(number, number.Next + word.Tokens, before.Count > 0 ? before[^1].Unit : null, number.Next, "of or beside those before");
+            return before.Count == 0 && word.Value(QuantityCategory.OtherThings) is not null ? null : Simple(number, after + word.Tokens, before.Count > 0 ? before[^1].Unit : null, after, "of or beside those before");
         var isPartitive = word.Value(QuantityCategory.From) is not null && word.Clitics == Proclitics.None;
-        var at = isPartitive ? number.Next + 1 : number.Next;
+        var at = isPartitive ? after + 1 : after;
+        // One and two in words stand behind their nouns.
+        if (number is { InDigits: false, Value: 1 or 2 } && !isPartitive) return null;
         if (CountedNounMatch.At(text, at, number) is { } noun && CanFollow(number, noun, isPartitive)) return _parts.Counted(number, noun);
-        if (number.Kind == NumberKind.Fraction || isPartitive || IsDesignation(number)) return null;
-        return phrases.IsNounBehind(number.Next, number.Value ?? number.Min ?? 0) ? _parts.Unknown(number) : null;
+        if (number.Kind == NumberKind.Fraction || IsDesignation(number)) return null;
+        return phrases.IsPeople(at) || phrases.IsNounBehind(at, number, isPartitive) ? _parts.Unknown(number, at, phrases.LooksLikePeople(at) ? QuantityWords.Person : null) : null;
     }
 
     private static bool CanFollow(NumberExpression number, CountedNounMatch noun, bool isPartitive)
@@ -72,7 +78,7 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
     private FoundQuantity? Before(NumberExpression number)
     {
         var isDefinite = number.Clitics.HasFlag(Proclitics.Article);
-        var isSmall = number is { InDigits: false, Value: 1 or 2, Clitics: Proclitics.None };
+        var isSmall = number is { InDigits: false, Value: 1 or 2, Clitics: Proclitics.None } || number is { Modifier: NumberModifier.Several, Clitics: Proclitics.None };
         if (!isDefinite && !isSmall) return null;
         for (var back = 1; back <= MostAdjectivesBefore + 1 && number.First - back >= 0; back++)
         {
@@ -92,6 +98,7 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
         {
             1 => noun.Category is QuantityCategory.Singular or QuantityCategory.Time or QuantityCategory.Measure or QuantityCategory.Money && (noun.IsMeasure || noun.Unit == QuantityWords.Person),
             2 => noun.Category != QuantityCategory.Singular,
+            null => noun.Category == QuantityCategory.Plural,
             _ => true,
         };
 
@@ -104,7 +111,7 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
         if (CountWords.Before(text, first) is { } kind) return Simple(number, number.Next, kind == CountKind.Seized ? null : QuantityWords.Person, -1, "word of what befell them");
         var isJoined = number.Clitics.HasFlag(Proclitics.And) && before.Count > 0 && before[^1].Next == number.First && before[^1].Noun < 0;
         if (isJoined) return Simple(number, number.Next, before[^1].Unit, -1, "joined to a count");
-        return first < number.First || number.Modifier == NumberModifier.Between ? Simple(number, number.Next, null, -1, "bounded number") : null;
+        return first < number.First ? Simple(number, number.Next, null, -1, "bounded number") : null;
     }
 
     private FoundQuantity Simple(NumberExpression number, int next, string? unit, int noun, string rule) =>

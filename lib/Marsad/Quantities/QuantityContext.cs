@@ -12,16 +12,16 @@ internal sealed class QuantityContext
     private readonly List<CountryName> _names;
     private readonly int[] _starts;
 
-    private QuantityContext(IReadOnlyList<TimePhrase> times, IEnumerable<CountryName> names, string? country)
+    private QuantityContext(IReadOnlyList<TimePhrase> times, IEnumerable<CountryName> names, IReadOnlyList<(string, int)> countries)
     {
         _times = times;
         _names = [.. names.OrderBy(name => name.Span.Start).ThenByDescending(name => name.Span.Length)];
         _starts = [.. _names.Select(name => name.Span.Start)];
-        Country = country;
+        Countries = countries;
     }
 
-    /// <summary>The country that the article is about, or null where two are named alike.</summary>
-    public string? Country { get; }
+    /// <summary>Countries of the article's names with how often they are meant, the commonest first; ISO 3166-1 alpha-2.</summary>
+    public IReadOnlyList<(string Country, int Mentions)> Countries { get; }
 
     /// <summary>The contexts of an article's blocks.</summary>
     public static IReadOnlyList<QuantityContext> Of(IReadOnlyList<IReadOnlyList<TimePhrase>> times, NamesOfArticle names)
@@ -29,8 +29,8 @@ internal sealed class QuantityContext
         var countries = names.Entities.Where(entity => entity.Country is not null).ToDictionary(entity => entity.Id, entity => entity.Country, StringComparer.Ordinal);
         var outer = names.Mentions.Where(mention => mention.NestedIn is null)
             .ToLookup(mention => mention.Block, mention => new CountryName(new Token(mention.Start, mention.Length), mention.Type == EntityType.Group, countries.GetValueOrDefault(mention.Entity)));
-        var main = MainCountry(names);
-        return [.. times.Select((found, block) => new QuantityContext(found, outer[block], main))];
+        var common = Count(names);
+        return [.. times.Select((found, block) => new QuantityContext(found, outer[block], common))];
     }
 
     /// <summary>The name that covers a position, or null.</summary>
@@ -55,11 +55,9 @@ internal sealed class QuantityContext
         return low < _times.Count && _times[low].Span.Start <= position ? _times[low] : null;
     }
 
-    // Of two countries that are named alike neither is plainly the article's.
-    private static string? MainCountry(NamesOfArticle names)
-    {
-        var counts = names.Entities.Where(entity => entity.Country is not null).GroupBy(entity => entity.Country, entity => entity.Mentions, StringComparer.Ordinal)
-            .Select(group => (Country: group.Key, Mentions: group.Sum())).OrderByDescending(count => count.Mentions).Take(2).ToList();
-        return counts is [var first, ..] && (counts.Count == 1 || first.Mentions > counts[1].Mentions) ? first.Country : null;
-    }
+    private static IReadOnlyList<(string Country, int Mentions)> Count(NamesOfArticle names) =>
+    [
+        .. names.Entities.Where(entity => entity.Country is not null).GroupBy(entity => entity.Country!, entity => entity.Mentions, StringComparer.Ordinal)
+            .Select(group => (Country: group.Key, Mentions: group.Sum())).OrderByDescending(count => count.Mentions).ThenBy(count => count.Country, StringComparer.Ordinal),
+    ];
 }

@@ -6,7 +6,7 @@ namespace Marsad.Quantities;
 /// <summary>Puts a quantity together: number, noun, the country of a currency, what is measured, and the word that bounds it.</summary>
 internal sealed class QuantityParts(TokenizedText text, QuantityContext context, CountedPhrase phrases)
 {
-    private const int LongestModifier = 4;
+    private const int LongestModifier = 5;
 
     /// <summary>A number and the known noun behind it.</summary>
     public FoundQuantity Counted(NumberExpression number, CountedNounMatch noun)
@@ -25,11 +25,14 @@ internal sealed class QuantityParts(TokenizedText text, QuantityContext context,
     }
 
     /// <summary>A number and a noun that no table knows.</summary>
-    public FoundQuantity Unknown(NumberExpression number)
+    public FoundQuantity Unknown(NumberExpression number, int noun, string? unit)
     {
-        var next = phrases.Adjectives(number.Next, number.Next + 1, isPeople: false, isPlural: number.Value is null or < 11);
-        return new FoundQuantity(number, number.First, next) { Letters = number.Letters, Noun = number.Next, Of = text.Span(number.Next, next), Rule = "number and unknown noun" };
+        var next = phrases.Adjectives(noun, noun + 1, isPeople: unit is not null, isPlural: number.Value is null or < 11);
+        return new FoundQuantity(number, number.First, next) { Letters = number.Letters, Noun = noun, Unit = unit, Of = text.Span(noun, next), Rule = "number and unknown noun" };
     }
+
+    /// <summary>The token after a numeral and the bracket that closes behind it.</summary>
+    public int AfterNumeral(NumberExpression number) => text.Is(number.First - 1, "(") && text.Is(number.Next, ")") ? number.Next + 1 : number.Next;
 
     /// <summary>The quantity with the modifier that stands before it or behind it.</summary>
     public FoundQuantity WithModifier(FoundQuantity quantity)
@@ -43,7 +46,8 @@ internal sealed class QuantityParts(TokenizedText text, QuantityContext context,
     /// <summary>The word of modification that ends where a number begins, or null.</summary>
     public (int First, int Letters)? ModifierBefore(NumberExpression number)
     {
-        for (var token = number.First - 1; token >= 0 && token >= number.First - LongestModifier; token--)
+        // The longest phrase first: "no less than" holds "less than".
+        for (var token = Math.Max(0, number.First - LongestModifier); token < number.First; token++)
         {
             var word = BoundReader.At(text, token);
             var isModifier = number.Modifier == NumberModifier.Between ? word.Value(BoundCategory.Between) is not null || word.Value(BoundCategory.From) is not null : word.Value(BoundCategory.Modifier) is not null;
@@ -63,8 +67,8 @@ internal sealed class QuantityParts(TokenizedText text, QuantityContext context,
         for (var token = number.First; token < number.Next; token++)
         {
             beside ??= CountryAt(token)?.Country;
-            if (QuantityWords.At(text, token).Value(QuantityCategory.Money) is { } currency) return Currencies.CodeOf((int)currency, beside, context.Country);
-            part ??= Currencies.CodeOfPart(text.Key(token).ToString(), beside, context.Country);
+            if (QuantityWords.At(text, token).Value(QuantityCategory.Money) is { } currency) return Currencies.CodeOf((int)currency, beside, context.Countries);
+            part ??= Currencies.CodeOfPart(text.Key(token).ToString(), beside, context.Countries);
         }
 
         return part;
@@ -85,7 +89,7 @@ internal sealed class QuantityParts(TokenizedText text, QuantityContext context,
         {
             Letters = number.Letters,
             Noun = noun.First,
-            Unit = isMoney ? Currencies.CodeOf(noun.Currency, CountryAt(noun.Next)?.Country, context.Country) : noun.Unit,
+            Unit = isMoney ? Currencies.CodeOf(noun.Currency, CountryAt(noun.Next)?.Country, context.Countries) : noun.Unit,
             Of = Measured(next),
             Rule = isMoney ? "money" : "measure",
         };

@@ -29,13 +29,14 @@ internal sealed class WordedQuantities(TokenizedText text, QuantityContext conte
         if (word.Has(Proclitics.Article) || !phrases.IsWord(noun)) return null;
         var known = CountedNounMatch.At(text, noun);
         var next = phrases.Complement(known is { } match ? match.Next - 1 : noun);
-        return Uncounted(token, next, modifier) with { Letters = word.Letters, Noun = noun, Unit = known?.Unit ?? QuantityWords.UnitWithPronoun(text.Key(noun)), Of = text.Span(noun, next), Rule = "number of" };
+        return Uncounted(token, next, modifier) with { Letters = word.Letters, Noun = noun, Unit = known?.Unit ?? QuantityWords.UnitWithPronoun(text.Key(noun)) ?? (phrases.LooksLikePeople(noun) ? QuantityWords.Person : null), Of = text.Span(noun, next), Rule = "number of" };
     }
 
     private FoundQuantity? ManyBehind(int token, WordMatch<QuantityCategory> word, IReadOnlyList<FoundQuantity> before)
     {
         var noun = token - 1;
         if (word.Clitics != Proclitics.None || noun < 0 || !phrases.IsWord(noun) || phrases.IsDefinite(noun) || (before.Count > 0 && before[^1].Next > noun)) return null;
+        if (CountedNounMatch.At(text, noun) is null && phrases.Adjectives(noun - 1, noun, isPeople: false, isPlural: true) == token) noun--;
         var known = CountedNounMatch.At(text, noun);
         return Uncounted(noun, token + word.Tokens, Many) with { Letters = known?.Letters ?? 0, Noun = noun, Unit = known?.Unit, Of = text.Span(noun, token, known?.Letters ?? 0), Rule = "many behind its noun" };
     }

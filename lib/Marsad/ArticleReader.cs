@@ -1,3 +1,4 @@
+using Marsad.Claims;
 using Marsad.Clauses;
 using Marsad.Document;
 using Marsad.Events;
@@ -57,7 +58,7 @@ var counted = numbers.Select((found, block) => NumeralNames.Drop(texts[block], f
             Quantities = [.. quantities.SelectMany((found, block) => QuantityExtractor.Extract(block, texts[block], found))],
         };
         var clauses = ClauseTexts.Of(texts, annotated);
-        return annotated with { Events = EventExtractor.Extract(clauses, quantities, annotated) };
+        return annotated with { Claims = ClaimExtractor.Extract(clauses, parsed.Blocks), Events = EventExtractor.Extract(clauses, quantities, annotated) };
     }
 
     /// <summary>The annotated document of a text that is known to be one: no line of it is set aside as a date, a byline or boilerplate.</summary>

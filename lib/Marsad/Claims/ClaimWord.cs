@@ -1,0 +1,35 @@
+namespace Marsad.Claims;
+
+/// <summary>What a word tells of those who speak, and of what they say.</summary>
+internal enum ClaimWord
+{
+    None,
+    Document,
+    Body,
+    Government,
+    Person,
+    Anonymous,
+
+    /// <summary>A thing that shows or proves, but says nothing.</summary>
+    Inanimate,
+
+    /// <summary>What one claims to have done.</summary>
+    Deed,
+
+    /// <summary>What comes about by being declared.</summary>
+    Declared,
+
+    Media,
+
+    /// <summary>Where something was said: "a statement", "an interview".</summary>
+    Setting,
+
+    /// <summary>Makes another conjunction with "that": "after that".</summary>
+    Joiner,
+
+    /// <summary>Sets a clause beside the one before: "while", "as", "then".</summary>
+    Parting,
+
+    /// <summary>Opens the author's remark on what was said: "which".</summary>
+    Remark,
+}

@@ -21,7 +21,10 @@ internal enum ClaimWord
 
     Media,
 
-    /// <summary>Where something was said: "a statement", "an interview".</summary>
+    /// <summary>Something done or being so, that can be announced or denied: "need", "existence".</summary>
+    Matter,
+
+    /// <summary>Where and how something was said: "a statement", "an interview".</summary>
     Setting,
 
     /// <summary>Makes another conjunction with "that": "after that".</summary>
@@ -32,4 +35,7 @@ internal enum ClaimWord
 
     /// <summary>Opens the author's remark on what was said: "which".</summary>
     Remark,
+
+    /// <summary>Tells on what occasion something was said: "following".</summary>
+    Occasion,
 }

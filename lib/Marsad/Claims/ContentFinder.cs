@@ -8,140 +8,159 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
 {
     private const int Farthest = 40;
     private const int LongestInsertion = 16;
+    private const string Dashes = "-\u2013\u2014";
     private readonly ClauseText _text = sentence.Text;
     private Phrase? _source;
     private bool _inRelative;
 
-    /// <summary>What is said, from a chunk on; null where the verb has no content in its sentence.</summary>
-    public FoundContent? From(int chunk)
+    /// <summary>What is said, from the token after the cue on; null where the verb has no content in its sentence.</summary>
+    public FoundContent? From(int token)
     {
-        var last = Math.Min(sentence.Chunks.Count, chunk + Farthest);
-        for (var at = chunk; at < last;)
+        if (token >= sentence.Range.Next) return null;
+        var at = sentence.ChunkOf(token);
+        var last = Math.Min(sentence.Chunks.Count, at + Farthest);
+        var chunk = sentence.Chunks[at].First == token ? sentence.Chunks[at] : Rest(token, sentence.Chunks[at]);
+        while (true)
         {
-            if (Content(at) is { } content) return new FoundContent(content, _source);
-            if (Step(at) is not { } next) return null;
-            at = next;
+            if (ContentAt(at, chunk) is { } content) return new FoundContent(content, _source);
+            if (Step(at, chunk) is not { } next || next >= last) return null;
+            (at, chunk) = (next, sentence.Chunks[next]);
         }
-
-        return null;
     }
 
-    private Content? Content(int at)
+    // The cue and what follows it were read as one phrase.
+    private Chunk Rest(int token, Chunk around) => _text.Words.IsWord(token) && PhraseReader.At(_text, token, WordStart.Of(_text, token).Letters) is { } phrase
+        ? new Chunk(ChunkKind.Noun, token, around.Next) { Phrase = phrase with { Next = around.Next } }
+        : new Chunk(ChunkKind.Adverb, token, around.Next);
+
+    private Content? ContentAt(int at, Chunk chunk) => chunk.Kind switch
     {
-        var chunk = sentence.Chunks[at];
-        return chunk.Kind switch
-        {
-            ChunkKind.Complementizer or ChunkKind.Subordinator => Clause(at),
-            ChunkKind.Mark => Marked(at),
-            ChunkKind.Noun when !_inRelative => Nominal(at, chunk),
-            _ => null,
-        };
-    }
+        ChunkKind.Complementizer or ChunkKind.Subordinator => Clause(chunk.First),
+        ChunkKind.Mark => Marked(chunk.First),
+        ChunkKind.Noun when !_inRelative => Nominal(at, chunk),
+        _ => null,
+    };
 
     // "That" behind any preposition but those that make conjunctions with it.
-    private Content? Clause(int at)
+    private Content? Clause(int token)
     {
-        var (first, next) = (sentence.Chunks[at].First, sentence.Chunks[at].Next);
         if (!verb.Takes(ContentForms.Clause)) return null;
-        if (sentence.Chunks[at].Kind == ChunkKind.Subordinator && !IsOnThat(first)) return null;
-        if (first > 0 && ClaimWords.Is(ClaimWord.Joiner, _text, first - 1)) return null;
-        if (IsOnThat(first)) next = first + 2;
+        var isOnThat = SpeechWords.IsOnThat(_text, token);
+        if (_text.Kind(token) != WordKind.Complementizer && !isOnThat) return null;
+        if (token > sentence.Range.First && ClaimWords.Is(ClaimWord.Joiner, _text, token - 1)) return null;
+        var next = isOnThat ? token + 2 : token + 1;
         return next < sentence.Range.Next ? new Content(ContentForms.Clause, next) : null;
     }
 
-    private bool IsOnThat(int token) => _text.Key(token) is SpeechParticles.On && _text.Key(token + 1) is SpeechParticles.That;
-
-    private Content? Marked(int at)
+    private Content? Marked(int token)
     {
-        var token = sentence.Chunks[at].First;
         if (!verb.Takes(ContentForms.Quotation | ContentForms.Clause)) return null;
         if (_text.Words.Is(token, ":")) return token + 1 < sentence.Range.Next ? new Content(ContentForms.Quotation, token + 1) : null;
-        if (_text.QuotationAt(token) is not { } quotation) return null;
-        return QuotedNames.Is(_text, quotation) && quotation.IsClosed ? null : new Content(ContentForms.Quotation, token);
+        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) ? new Content(ContentForms.Quotation, token) : null;
     }
 
     private Content? Nominal(int at, Chunk chunk)
     {
-        if (chunk.Preposition.Length > 0)
-            return verb.Takes(ContentForms.Preposition) && verb.Takes(chunk.Preposition) && !IsSetting(chunk) ? LaterClause(at, chunk.Preposition) ?? new Content(ContentForms.Preposition, chunk.Phrase.First, chunk.Phrase.Letters) : null;
-        if (IsSubject(at, chunk)) return null;
-        if (verb.Takes(ContentForms.Target) && Complement(at) is not null) return new Content(ContentForms.Target, chunk.Phrase.First, chunk.Phrase.Letters);
-        return verb.Takes(ContentForms.Object) && !chunk.IsJoined && !IsCircumstance(chunk) ? new Content(ContentForms.Object, chunk.Phrase.First) : null;
+        var (preposition, letters) = PrepositionOf(chunk);
+        if (preposition.Length > 0)
+        {
+            if (!verb.Takes(ContentForms.Preposition) || !verb.Takes(preposition) || IsSetting(chunk, letters)) return null;
+            return LaterClause(at, preposition) ?? new Content(ContentForms.Preposition, chunk.Phrase.First, letters);
+        }
+
+        if (chunk.IsJoined || IsSubject(at, chunk) || IsReportingNoun(at, chunk)) return null;
+        if (verb.Takes(ContentForms.Target) && HasComplement(at)) return new Content(ContentForms.Target, chunk.Phrase.First);
+        return verb.Takes(ContentForms.Object) && SpeechWords.IsMatter(_text, chunk.Phrase) ? new Content(ContentForms.Object, chunk.Phrase.First) : null;
     }
 
-    // "In a statement to": where it was said, not what.
-    private bool IsSetting(Chunk chunk) => ClaimWords.Is(ClaimWord.Setting, _text, chunk.Phrase.Head, chunk.Phrase.Head == chunk.Phrase.First ? chunk.Phrase.Letters : 0);
+    // A letter that the verb takes as a preposition, before a word that no table has.
+    private (string Preposition, int Letters) PrepositionOf(Chunk chunk)
+    {
+        if (chunk.Preposition.Length > 0) return (chunk.Preposition, chunk.Phrase.Letters);
+        var token = chunk.Phrase.First;
+        if (_text.Key(token) is not [var letter, _, _, _, ..] key || !verb.Takes(key[..1].ToString()) || letter == ArabicLetters.Alef) return ("", 0);
+        if (_text.Name(token) is not null || _text.Role(token) is not null || _text.Kind(token) != WordKind.Open || (takesSource && _source is null && SourceJudge.IsKnown(_text, chunk.Phrase))) return ("", 0);
+        return (letter.ToString(), 1);
+    }
+
+    // "In a statement to", "repeatedly": how it was said, not what.
+    private bool IsSetting(Chunk chunk, int letters) => ClaimWords.Is(ClaimWord.Setting, _text, chunk.Phrase.Head, chunk.Phrase.Head == chunk.Phrase.First ? letters : 0);
 
     // "In answer to a question about X that": the clause behind the same preposition is the content.
     private Content? LaterClause(int at, string preposition)
     {
-        if (!verb.Takes(ContentForms.Clause)) return null;
         for (var i = at + 1; i < Math.Min(sentence.Chunks.Count - 1, at + LongestInsertion); i++)
         {
             var chunk = sentence.Chunks[i];
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Complementizer) return null;
-            if (_text.Key(chunk.First).SequenceEqual(preposition) && sentence.Chunks[i + 1].Kind == ChunkKind.Complementizer) return Clause(i + 1);
+            if (SpeechWords.IsOnThat(_text, chunk.First)) return preposition == SpeechWords.On ? Clause(chunk.First) : null;
+            if (_text.Key(chunk.First).SequenceEqual(preposition) && sentence.Chunks[i + 1].Kind == ChunkKind.Complementizer) return Clause(sentence.Chunks[i + 1].First);
         }
 
         return null;
     }
 
-    // The preposition that a target is followed by, or its clause.
-    private int? Complement(int at)
+    private bool HasComplement(int at)
     {
         for (var i = at + 1; i < Math.Min(sentence.Chunks.Count, at + LongestInsertion); i++)
         {
             var chunk = sentence.Chunks[i];
-            if (chunk.Kind == ChunkKind.Noun && verb.Takes(chunk.Preposition)) return i;
-            if (chunk.Kind is ChunkKind.Complementizer) return i;
-            if (chunk.Kind == ChunkKind.Adverb && verb.Takes(_text.Key(chunk.First).ToString())) return i;
-            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Subordinator) return null;
+            if (chunk.Kind == ChunkKind.Noun && verb.Takes(PrepositionOf(chunk).Preposition)) return true;
+            if (chunk.Kind == ChunkKind.Complementizer) return true;
+            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Subordinator && verb.Takes(_text.Key(chunk.First).ToString())) return true;
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Subordinator) return false;
         }
 
-        return null;
+        return false;
     }
 
     private bool IsSubject(int at, Chunk chunk)
     {
         if (!takesSource || _source is not null) return false;
-        if (!verb.Takes(ContentForms.Object)) return verb.Takes(ContentForms.Target) ? !IsTarget(at) : true;
+        if (verb.Takes(ContentForms.Target)) return HasSecond(at) || !FollowedByComplement(at);
         // A verbal noun with nothing behind it is what was announced, not who announced it.
-        return SourceJudge.IsAnimate(_text, chunk.Phrase) || !IsDeed(chunk) || FollowedByObject(at);
+        return !verb.Takes(ContentForms.Object) || SourceJudge.IsKnown(_text, chunk.Phrase) || !SpeechWords.IsMatter(_text, chunk.Phrase) || HasSecond(at);
     }
 
-    // "[He] called on the government to": one phrase alone is the target where it does not agree with the verb.
-    private bool IsTarget(int at) => sentence.Chunks.Skip(at + 1).Take(1).All(next => next.Kind == ChunkKind.Noun && verb.Takes(next.Preposition)) && !HasSecond(at);
+    // "[He] called on the government to": a phrase right before the complement is the target.
+    private bool FollowedByComplement(int at) => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1] is { Kind: ChunkKind.Noun or ChunkKind.Adverb } next && (next.Kind == ChunkKind.Noun ? verb.Takes(PrepositionOf(next).Preposition) : verb.Takes(_text.Key(next.First).ToString()));
 
-    private bool HasSecond(int at) => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1] is { Kind: ChunkKind.Noun, Preposition: "", IsJoined: false };
-
-    private bool IsDeed(Chunk chunk)
+    private bool HasSecond(int at)
     {
-        foreach (var reading in _text.Readings(chunk.Phrase.Head))
-            if (reading.Form == VerbForm.Noun) return true;
-        return !chunk.Phrase.IsDefinite;
+        for (var i = at + 1; i < Math.Min(sentence.Chunks.Count, at + LongestInsertion); i++)
+        {
+            if (sentence.Chunks[i] is { Kind: ChunkKind.Noun, Preposition: "" } noun && PrepositionOf(noun).Preposition.Length == 0 && !noun.IsJoined) return true;
+            if (sentence.Chunks[i].Kind is ChunkKind.Time or ChunkKind.Adverb || sentence.Chunks[i] is { Kind: ChunkKind.Noun, IsJoined: true }) continue;
+            return false;
+        }
+
+        return false;
     }
 
-    private bool FollowedByObject(int at) => HasSecond(at) || (at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].Kind is ChunkKind.Complementizer);
+    // "His saying that" has content of its own.
+    private bool IsReportingNoun(int at, Chunk chunk) =>
+        at + 1 < sentence.Chunks.Count && SpeechWords.NounAt(_text, chunk.Phrase.First) is not null && NextIsClause(at + 1);
 
-    private bool IsCircumstance(Chunk chunk) => chunk.Phrase is var phrase && !phrase.IsDefinite && _text.Words.Text[_text.Words[phrase.First].End - 1] is ArabicLetters.Alef or ArabicLetters.Fathatan && phrase.Next == phrase.First + 1;
+    private bool NextIsClause(int at)
+    {
+        while (at < sentence.Chunks.Count && sentence.Chunks[at].Kind is ChunkKind.Time or ChunkKind.Adverb) at++;
+        return at < sentence.Chunks.Count && (sentence.Chunks[at].Kind == ChunkKind.Complementizer || SpeechWords.IsOnThat(_text, sentence.Chunks[at].First));
+    }
 
     // The chunk after one that is no content; null where the search ends.
-    private int? Step(int at)
+    private int? Step(int at, Chunk chunk)
     {
-        var chunk = sentence.Chunks[at];
         switch (chunk.Kind)
         {
             case ChunkKind.Noun:
-                if (chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative) return AfterSource(at, chunk);
-                return at + 1;
-            case ChunkKind.Relative:
+                return chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk) ? AfterSource(at, chunk) : at + 1;
+            case ChunkKind.Relative or ChunkKind.Complementizer:
                 _inRelative = true;
                 return at + 1;
             case ChunkKind.Verb:
+                // "A source who refused", "a statement that it issued".
+                _inRelative |= at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
                 return _inRelative ? at + 1 : null;
-            case ChunkKind.Complementizer:
-                _inRelative = true;
-                return at + 1;
             case ChunkKind.Subordinator:
                 return null;
             case ChunkKind.Mark:
@@ -159,19 +178,20 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
 
     private int? AfterMark(int at, int token)
     {
+        if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return at + 1;
         if (_text.QuotationAt(token) is { IsClosed: true } quotation)
         {
             if (takesSource && _source is null && SourceReader.At(_text, token) is { } name) _source = name;
             return ChunkBehind(quotation.Next, at);
         }
 
-        if (_text.Words.Is(token, "-\u2013\u2014(")) return AfterInsertion(at, token);
+        if (_text.Words.Is(token, Dashes) || _text.Words.Is(token, "(")) return AfterInsertion(at, token);
         return _text.Words.Is(token, ",\u060C)") ? at + 1 : null;
     }
 
     private int AfterInsertion(int at, int opener)
     {
-        var closers = _text.Words.Is(opener, "(") ? ")" : "-\u2013\u2014";
+        var closers = _text.Words.Is(opener, "(") ? ")" : Dashes;
         for (var i = at + 1; i < Math.Min(sentence.Chunks.Count, at + LongestInsertion); i++)
             if (_text.Words.Is(sentence.Chunks[i].First, closers)) return i + 1;
         return at + 1;

@@ -16,20 +16,12 @@ internal static class ReportFinder
 
     private static List<Report> Cues(SentenceChunks sentence)
     {
-        var (verbs, participles) = (new VerbReports(sentence), new ParticipleReports(sentence));
+        var (verbs, words) = (new VerbReports(sentence), new WordReports(sentence));
         var reports = new List<Report>();
         for (var chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
             if (verbs.At(chunk) is { } report) reports.Add(report);
-            else
-            {
-                for (var token = sentence.Chunks[chunk].First; token < sentence.Chunks[chunk].Next; token++)
-                    if (participles.At(token) is { } participle)
-                    {
-                        reports.Add(participle);
-                        break;
-                    }
-            }
+            else reports.AddRange(words.In(chunk));
         }
 
         return reports;

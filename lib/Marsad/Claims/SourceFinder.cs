@@ -54,12 +54,24 @@ internal static class SourceFinder
     // Over its own prepositional phrases to the first of the nouns that make up the subject.
     private static Phrase? Nominal(SentenceChunks sentence, int at, bool isAdjacent)
     {
-        if (isAdjacent && sentence.Chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } attributive && SourceJudge.IsKnown(sentence.Text, attributive.Phrase)) return attributive.Phrase;
+        if (isAdjacent && sentence.Chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } attributive && Described(sentence.Text, attributive.Phrase) is { } described) return described;
         Phrase? found = null;
         for (var left = MostNouns; left > 0 && at >= 0 && (sentence.Chunks[at].Kind == ChunkKind.Noun || IsNameMark(sentence, at)); left--, at--)
             if (sentence.Chunks[at] is { Kind: ChunkKind.Noun, Preposition: "" } noun) found = noun.Phrase;
         if (found is not { } phrase || (at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Verb)) return null;
         return SourceReader.Extend(sentence.Text, phrase);
+    }
+
+    // "In the form of a security reading that says": the last noun of the phrase that can speak.
+    private static Phrase? Described(ClauseText text, Phrase phrase)
+    {
+        for (var token = phrase.Next - 1; token >= phrase.First; token--)
+        {
+            var part = phrase with { First = token, Head = token, Letters = token == phrase.First ? phrase.Letters : 0 };
+            if (SourceJudge.IsKnown(text, part)) return part;
+        }
+
+        return null;
     }
 
     private static bool IsNameMark(SentenceChunks sentence, int at) => sentence.Text.QuotationOver(sentence.Chunks[at].First) is { } quotation && QuotedNames.Is(sentence.Text, quotation);

@@ -34,7 +34,8 @@ internal static class SourceReader
     {
         var next = phrase.Next;
         if (next >= text.Count) return null;
-        if (Person(text, next) is { } named) return named.Next;
+        if (!HoldsPerson(text, phrase) && TakesName(text, phrase) && Person(text, next) is { } named) return named.Next;
+        if (!HoldsPerson(text, phrase) && TitledPerson(text, next) is { } titled) return titled;
         if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
         if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
         return Tail(text, phrase, next) ?? Joined(text, phrase, next);
@@ -42,6 +43,13 @@ internal static class SourceReader
 
     private static Covered<Mention>? Person(ClauseText text, int token) =>
         text.Name(token) is { Letters: 0, Item.Type: EntityType.Person } name && name.First == token ? name : null;
+
+    // "The lawyer So-and-so" behind "the head of the defence".
+    private static int? TitledPerson(ClauseText text, int next) =>
+        text.Words.IsWord(next) && WordStart.Of(text, next).Letters == 0 && PhraseReader.At(text, next) is { } titled && Person(text, next) is null && HoldsPerson(text, titled) && IsRole(text, titled) ? titled.Next : null;
+
+    // A body or a document is followed by a person only where something is done to them.
+    private static bool TakesName(ClauseText text, Phrase phrase) => IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
 
     // "The head of the mission in Sudan So-and-so", "the commander in the Mobilisation Forces".
     private static int? Tail(ClauseText text, Phrase phrase, int next)

@@ -18,7 +18,20 @@ internal sealed class SpanReader(SentenceChunks sentence)
         var end = Math.Min(sentence.Range.Next, first + Longest);
         if (_text.QuotationOver(report.Cue) is { } around && around.Next - 1 < end) end = around.Next - 1;
         end = Math.Min(end, NextReport(report, reports, index));
-        return Trim(first, Remark(report, first, end));
+        return Trim(first, Remark(report, first, Quoted(report, end)));
+    }
+
+    // What one calls somebody ends with its quotation; a threat or charge before the reason that the author gives for it.
+    private int Quoted(Report report, int end)
+    {
+        if (report.Act is not (SpeechAct.Accuse or SpeechAct.Threaten or SpeechAct.Pledge)) return end;
+        for (var token = report.Content.First + 1; token < end; token++)
+        {
+            if (report.Content.Form == ContentForms.Target && _text.QuotationAt(token) is { IsClosed: true } quotation && !QuotedNames.Is(_text, quotation)) return Math.Min(end, quotation.Next);
+            if (ClaimWords.Is(ClaimWord.Occasion, _text, token)) return token;
+        }
+
+        return end;
     }
 
     private int Unclosed(Quotation quotation, IReadOnlyList<Report> reports, int index)

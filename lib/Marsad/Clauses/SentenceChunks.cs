@@ -11,7 +11,7 @@ internal sealed class SentenceChunks
         (Text, Range) = (text, range);
         Chunks = ChunkReader.Read(text, range);
         _predicateOf = new Predicate?[Chunks.Count];
-        foreach (var predicate in PredicateReader.Read(text, Chunks)) _predicateOf[predicate.Chunk] = predicate;
+        foreach (var predicate in PredicateReader.Read(text, Chunks, [])) _predicateOf[predicate.Chunk] = predicate;
         _chunkOf = new int[range.Next - range.First];
         for (var i = 0; i < Chunks.Count; i++) Array.Fill(_chunkOf, i, Chunks[i].First - range.First, Chunks[i].Next - Chunks[i].First);
     }

@@ -152,6 +152,8 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     {
         switch (chunk.Kind)
         {
+            case ChunkKind.Noun when IsCircumstance(chunk.First):
+                return null;
             case ChunkKind.Noun:
                 return chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk) ? AfterSource(at, chunk) : at + 1;
             case ChunkKind.Relative or ChunkKind.Complementizer:
@@ -168,6 +170,14 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             default:
                 return at + 1;
         }
+    }
+
+    // "Stressing": what follows is its own.
+    private bool IsCircumstance(int token)
+    {
+        foreach (var reading in _text.Readings(token))
+            if (reading.Form == VerbForm.ActiveParticiple && (reading.Agreement & Agreement.Accusative) != 0 && SpeechTable.Of(reading.Verb) is not null) return true;
+        return false;
     }
 
     private int AfterSource(int at, Chunk chunk)

@@ -18,7 +18,7 @@ internal sealed class SpanReader(SentenceChunks sentence)
         var end = Math.Min(sentence.Range.Next, first + Longest);
         if (_text.QuotationOver(report.Cue) is { } around && around.Next - 1 < end) end = around.Next - 1;
         end = Math.Min(end, NextReport(report, reports, index));
-        return Trim(first, Remark(report, first, Quoted(report, end)));
+        return Trim(first, Remark(IsWithin(report, reports, index), first, Quoted(report, end)));
     }
 
     // What one calls somebody ends with its quotation; a threat or charge before the reason that the author gives for it.
@@ -57,20 +57,21 @@ internal sealed class SpanReader(SentenceChunks sentence)
     }
 
     // ", which": a verb behind it is the author's.
-    private int Remark(Report report, int first, int end)
+    private int Remark(bool isWithin, int first, int end)
     {
         for (var token = first + 1; token < end - 1; token++)
         {
             if (!_text.Words.Is(token, ",\u060C") || _text.QuotationOver(token) is not null) continue;
             if (ClaimWords.Is(ClaimWord.Remark, _text, token + 1) && FiniteVerbs.IsFinite(_text, token + 2)) return token;
-            if (IsRelativeReport(report) && _text.Kind(token + 1) is WordKind.Subordinator or WordKind.Preposition) return token;
+            if (isWithin && _text.Kind(token + 1) is WordKind.Subordinator) return token;
         }
 
         return end;
     }
 
-    // "On what it said was": a phrase within the author's sentence.
-    private bool IsRelativeReport(Report report) => report.Cue > sentence.Range.First && _text.Kind(report.Cue - 1) == WordKind.Relative;
+    // "On what it said was": a phrase within the author's sentence; or a report within another's content.
+    private bool IsWithin(Report report, IReadOnlyList<Report> reports, int index) =>
+        (report.Cue > sentence.Range.First && _text.Kind(report.Cue - 1) == WordKind.Relative) || (!report.Closes && index > 0 && reports[index - 1].Content.First <= report.Clause);
 
     private int Trim(int first, int end)
     {

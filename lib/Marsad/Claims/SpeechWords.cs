@@ -38,6 +38,12 @@ internal static class SpeechWords
         if (text.Name(phrase.Head) is not null || text.Role(phrase.Head) is not null) return false;
         foreach (var reading in text.Readings(phrase.Head))
             if (reading.Form == VerbForm.Noun) return true;
-        return false;
+        return HasVerbalPattern(text.Key(phrase.Head)) || text.Words.Text[text.Words[phrase.Head].Start] == ArabicLetters.AlefWithHamzaBelow;
     }
+
+    // Verbal nouns of the second, seventh, eighth and tenth form.
+    private static bool HasVerbalPattern(ReadOnlySpan<char> key) => key is [ArabicLetters.Teh, _, _, ArabicLetters.Yeh, _]
+        or [ArabicLetters.Alef, _, ArabicLetters.Teh, _, ArabicLetters.Alef, _]
+        or [ArabicLetters.Alef, ArabicLetters.Noon, _, _, ArabicLetters.Alef, _]
+        or [ArabicLetters.Alef, ArabicLetters.Seen, ArabicLetters.Teh, _, _, ArabicLetters.Alef, _];
 }

@@ -5,6 +5,9 @@ internal enum ClaimWord
 {
     None,
     Document,
+
+    /// <summary>A text that lays down rules: "law", "agreement".</summary>
+    Norm,
     Body,
     Government,
     Person,
@@ -38,4 +41,10 @@ internal enum ClaimWord
 
     /// <summary>Tells on what occasion something was said: "following".</summary>
     Occasion,
+
+    /// <summary>Says only that what its noun tells took place.</summary>
+    Light,
+
+    /// <summary>Opens a later item of an enumeration.</summary>
+    Second,
 }

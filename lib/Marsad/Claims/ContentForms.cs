@@ -23,4 +23,7 @@ internal enum ContentForms
 
     /// <summary>A quotation, or what stands behind a colon.</summary>
     Quotation = 32,
+
+    /// <summary>Somebody else's words, behind "from" and their source.</summary>
+    Relay = 64,
 }

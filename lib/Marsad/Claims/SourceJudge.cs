@@ -14,7 +14,7 @@ internal static class SourceJudge
     /// <summary>Whether a verb can have a phrase as its speaker.</summary>
     public static bool Allows(SourceDemand demand, ClauseText text, Phrase source) => demand switch
     {
-        SourceDemand.Document => Is(ClaimWord.Document, text, source),
+        SourceDemand.Document => Is(ClaimWord.Document, text, source) || Is(ClaimWord.Norm, text, source),
         SourceDemand.Known => IsKnown(text, source),
         _ => IsKnown(text, source) || !Is(ClaimWord.Inanimate, text, source),
     };

@@ -24,7 +24,7 @@ internal static class SpeakerReader
         if (role is { Kind: RoleKind.Office or RoleKind.Rank }) return SpeakerKind.Office;
         if (SourceJudge.Is(ClaimWord.Government, text, phrase) || head is { Type: EntityType.GeopoliticalEntity }) return SpeakerKind.Government;
         if (head is { Type: EntityType.Organisation } || SourceJudge.Is(ClaimWord.Body, text, phrase)) return SpeakerKind.Organisation;
-        if (SourceJudge.Is(ClaimWord.Document, text, phrase)) return SpeakerKind.Document;
+        if (SourceJudge.Is(ClaimWord.Document, text, phrase) || SourceJudge.Is(ClaimWord.Norm, text, phrase)) return SpeakerKind.Document;
         return role is null && head is null && !phrase.IsDefinite || SourceJudge.Is(ClaimWord.Anonymous, text, phrase) ? SpeakerKind.Anonymous : SpeakerKind.Person;
     }
 

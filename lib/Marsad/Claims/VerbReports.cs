@@ -33,22 +33,36 @@ internal sealed class VerbReports(SentenceChunks sentence)
     private Report? ReportOf(int chunk, VerbReading reading, SpeechVerb verb)
     {
         if (verb.Takes(ContentForms.Naming) && new NamingReports(sentence).At(chunk, sentence.Chunks[chunk].First, reading, verb) is { } naming) return naming;
+        if (verb.Takes(ContentForms.Relay) && new RelayReports(sentence).At(chunk, reading, verb) is { } relay) return relay;
         var before = SourceFinder.Before(sentence, chunk);
         var takesSource = (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && before is null;
-        if (new ContentFinder(sentence, verb, takesSource).From(sentence.Chunks[chunk].First + 1) is not { } found || !IsContent(verb, found.Content)) return null;
+        if (new ContentFinder(sentence, verb, takesSource).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
+        if (!IsContent(verb, found.Content)) return null;
         var source = found.Source ?? before;
         if (!IsVerb(chunk, found, before) || !IsAllowed(verb, source)) return null;
-        return new Report
-        {
-            Rule = Rules.Of("verb", found.Content.Form),
-            Verb = verb.Lemma,
-            Act = verb.Act,
-            Cue = sentence.Chunks[chunk].First,
-            Clause = sentence.Chunks[chunk].First,
-            Content = found.Content,
-            Source = source,
-            Agreement = reading.Agreement,
-        };
+        return New(chunk, reading, verb, Rules.Of("verb", found.Content.Form), found.Content) with { Source = source };
+    }
+
+    private Report New(int chunk, VerbReading reading, SpeechVerb verb, string rule, Content content) => new()
+    {
+        Rule = rule,
+        Verb = verb.Lemma,
+        Act = verb.Act,
+        Cue = sentence.Chunks[chunk].First,
+        Clause = sentence.Chunks[chunk].First,
+        Content = content,
+        Agreement = reading.Agreement,
+    };
+
+    // A quotation, then who said it.
+    private Report? Quoted(int chunk, VerbReading reading, SpeechVerb verb)
+    {
+        if (chunk < 2 || !verb.Takes(ContentForms.Quotation) || sentence.Chunks[chunk].IsJoined) return null;
+        var close = sentence.Chunks[chunk].First - 1;
+        if (_text.Words.Is(close, ",\u060C")) close--;
+        if (_text.QuotationOver(close) is not { IsClosed: true } quotation || quotation.Next != close + 1 || QuotedNames.Is(_text, quotation)) return null;
+        var content = new Content(ContentForms.Quotation, quotation.First) { Next = quotation.Next };
+        return New(chunk, reading, verb, Rules.QuotationFirst, content) with { Source = SourceReader.At(_text, sentence.Chunks[chunk].Next) };
     }
 
     private bool IsAllowed(SpeechVerb verb, Phrase? source) => source is { } named ? SourceJudge.Allows(verb.Sources, _text, named) : verb.Sources != SourceDemand.Document;

@@ -7,11 +7,13 @@ internal sealed class WordReports(SentenceChunks sentence)
 {
     private readonly ParticipleReports _participles = new(sentence);
     private readonly NamingReports _names = new(sentence);
+    private readonly NounReports _nouns = new(sentence);
+    private readonly AttributionReports _attributions = new(sentence);
 
     public IEnumerable<Report> In(int chunk)
     {
         for (var token = sentence.Chunks[chunk].First; token < sentence.Chunks[chunk].Next; token++)
-            if ((_participles.At(token) ?? Named(chunk, token)) is { } report) yield return report;
+            if ((_attributions.At(token) ?? _participles.At(token) ?? _nouns.At(token) ?? Named(chunk, token)) is { } report) yield return report;
     }
 
     // "Those whom he called": the pronoun before it was read as a preposition.

@@ -1,3 +1,4 @@
+using Marsad.Claims;
 using Marsad.Clauses;
 using Marsad.Document;
 using Marsad.Events;
@@ -43,7 +44,7 @@ public sealed class ArticleReader(ReaderOptions options)
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
         var times = texts.Select((text, block) => _times.Find(text, numbers[block])).ToList();
-var counted = numbers.Select((found, block) => NumeralNames.Drop(texts[block], found, times[block])).ToList();
+        var counted = numbers.Select((found, block) => NumeralNames.Drop(texts[block], found, times[block])).ToList();
         var quantities = QuantityContext.Of(times, names).Select((context, block) => new QuantityReader(texts[block], context).Find(counted[block])).ToList();
         var annotated = parsed with
         {
@@ -57,7 +58,7 @@ var counted = numbers.Select((found, block) => NumeralNames.Drop(texts[block], f
             Quantities = [.. quantities.SelectMany((found, block) => QuantityExtractor.Extract(block, texts[block], found))],
         };
         var clauses = ClauseTexts.Of(texts, annotated);
-        return annotated with { Events = EventExtractor.Extract(clauses, quantities, annotated) };
+        return annotated with { Claims = ClaimExtractor.Extract(clauses, parsed.Blocks), Events = EventExtractor.Extract(clauses, quantities, annotated) };
     }
 
     /// <summary>The annotated document of a text that is known to be one: no line of it is set aside as a date, a byline or boilerplate.</summary>

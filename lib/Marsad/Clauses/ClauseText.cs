@@ -10,6 +10,7 @@ internal sealed class ClauseText
     private readonly WordKind[] _kinds;
     private readonly int[] _firstReading;
     private readonly List<VerbReading> _readings = [];
+    private readonly int[] _quotationOver;
     private readonly CoverTable<Mention> _names;
     private readonly CoverTable<Role> _roles;
     private readonly CoverTable<Number> _numbers;
@@ -29,6 +30,7 @@ internal sealed class ClauseText
         _firstReading[text.Count] = _readings.Count;
         Sentences = SentenceTokens.Of(text);
         Quotations = QuotationFinder.Find(text);
+        _quotationOver = Over(Quotations, text.Count);
     }
 
     /// <summary>Index of the block in its article.</summary>
@@ -62,16 +64,47 @@ internal sealed class ClauseText
 
     public Covered<TimeExpression>? Time(int token) => _times.At(token);
 
+    /// <summary>The outermost closed quotation over a token, its marks included; null where there is none.</summary>
+    public Quotation? QuotationOver(int token) => (uint)token < (uint)_quotationOver.Length && _quotationOver[token] > 0 ? Quotations[_quotationOver[token] - 1] : null;
+
+    /// <summary>The quotation that a token opens, or null.</summary>
+    public Quotation? QuotationAt(int token)
+    {
+        var (low, high) = (0, Quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Quotations.Count && Quotations[low].First == token ? Quotations[low] : null;
+    }
+
     /// <summary>The sentence of a token; the last one behind the end.</summary>
     public TokenRange SentenceOf(int token)
     {
-        foreach (var sentence in Sentences)
-            if (token < sentence.Next) return sentence;
-        return Sentences.Count > 0 ? Sentences[^1] : new TokenRange(0, Count);
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (token < Sentences[middle].Next) high = middle;
+            else low = middle + 1;
+        }
+
+        return Sentences.Count > 0 ? Sentences[low] : new TokenRange(0, Count);
     }
 
     /// <summary>The text from a token, without so many of its letters, to the one before <paramref name="next"/>.</summary>
     public string TextOf(int first, int next, int letters = 0) => Words.Span(first, next, letters).In(Words.Text);
+
+    private static int[] Over(IReadOnlyList<Quotation> quotations, int tokens)
+    {
+        var over = new int[quotations.Count > 0 ? tokens : 0];
+        for (var i = 0; i < quotations.Count; i++)
+            if (quotations[i] is { Depth: 0, IsClosed: true }) Array.Fill(over, i + 1, quotations[i].First, quotations[i].Next - quotations[i].First);
+        return over;
+    }
 
     private void ReadWord(int token)
     {
@@ -86,10 +119,13 @@ internal sealed class ClauseText
         if (match.IsFound && _kinds[token] == WordKind.Open)
             for (var i = token; i < token + match.Tokens; i++) _kinds[i] = match.Senses[0].Category;
         // A name is no verb, nor is a word of a closed class.
-        if ((Name(token) is { } name && name.First < token) || _kinds[token] is not (WordKind.Open or WordKind.NounInWaw)) return;
+        if ((Name(token) is { } name && name.First < token) || (_kinds[token] is not (WordKind.Open or WordKind.NounInWaw) && !IsClarifying(token))) return;
         VerbTable.Read(Words.Key(token), _readings);
         DropImpossible(token);
     }
+
+    // "Bayna" is "between", but "bayyana an" is "he explained that"; print shows it by the shadda or by what follows.
+    private bool IsClarifying(int token) => _kinds[token] == WordKind.Preposition && (Words[token].In(Words.Text).Contains(ArabicLetters.Shadda, StringComparison.Ordinal) || Words.Key(token + 1) is [ArabicLetters.Alef, ArabicLetters.Noon]);
 
     // A word in teh marbuta has no pronoun; where it can stand without particles, it has none.
     private void DropImpossible(int token)

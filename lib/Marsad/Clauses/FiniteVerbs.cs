@@ -22,7 +22,7 @@ internal static class FiniteVerbs
             else hasNoun = true;
         }
 
-        if (finite is not { } verb || text.Kind(token) is WordKind.Preposition or WordKind.Quantifier) return null;
+        if (finite is not { } verb || text.Kind(token) is WordKind.Preposition or WordKind.Quantifier or WordKind.NounInWaw or WordKind.NounInYeh || IsBehindPreposition(text, token)) return null;
         return hasNoun && !IsVerbPlace(text, token, verb) ? null : verb;
     }
 
@@ -32,6 +32,9 @@ internal static class FiniteVerbs
         if ((reading.Agreement & Agreement.Jussive) != 0) return text.Kind(token - 1) == WordKind.Negation || (reading.Before & Proclitics.For) != 0;
         return reading.Form != VerbForm.Perfect || (reading.Agreement & (Agreement.Dual | Agreement.Masculine)) != (Agreement.Dual | Agreement.Masculine) || IsDualAfterDual(text, token, reading);
     }
+
+    // "From" may also be "who", which a verb follows.
+    private static bool IsBehindPreposition(ClauseText text, int token) => text.Kind(token - 1) == WordKind.Preposition && text.Key(token - 1) is not [.., ArabicLetters.Meem, ArabicLetters.Noon];
 
     /// <summary>Whether a word is a finite verb, one of the table or one that begins like an imperfect.</summary>
     public static bool IsFinite(ClauseText text, int token) => At(text, token) is not null || LooksImperfect(text, token);

@@ -60,6 +60,8 @@ internal static class PhraseReader
     {
         if (!CanOpen(text, token)) return null;
         var (next, isDefinite) = Unit(text, token, letters);
+        // Unnamed sources are found whole.
+        if (text.Role(token) is { Item.Kind: RoleKind.Anonymous } source && source.First == token) return new Phrase(token, next, letters, token) { IsDefinite = isDefinite };
         var construct = 0;
         while (next < text.Count && next - token < Longest && Joins(text, next))
         {

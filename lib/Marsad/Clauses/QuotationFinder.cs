@@ -54,7 +54,8 @@ internal static class QuotationFinder
     private static bool Closes(TokenizedText text, int token, int opener)
     {
         var (c, first) = (text.Text[text[token].Start], text.Text[text[opener].Start]);
-        if (!IsSameFamily(c, first)) return false;
+        // Behind a colon one opens, whatever it looks like.
+        if (!IsSameFamily(c, first) || (text.Is(token - 1, ":") && token - 1 > opener)) return false;
         // A mark with a space before and a letter behind it opens again, whatever it looks like.
         if (!IsTouchingBefore(text, token) && IsLetterAfter(text, token)) return Closers.Contains(c, StringComparison.Ordinal) && !Closers.Contains(first, StringComparison.Ordinal);
         return !Openers.Contains(c, StringComparison.Ordinal) || !IsLetterAfter(text, token);

@@ -34,6 +34,7 @@ internal static class VerbTable
                 if (word.Length < pronoun.Length + ShortestBeforePronoun || !word.EndsWith(pronoun, StringComparison.Ordinal)) continue;
                 Add(word[..^pronoun.Length], reading, pronoun.Length, found);
                 AddPluralBefore(word[..^pronoun.Length], reading, pronoun.Length, found);
+                AddWeakBefore(word[..^pronoun.Length], reading, pronoun.Length, found);
             }
         }
     }
@@ -44,6 +45,16 @@ internal static class VerbTable
         foreach (var form in forms)
             if (Fits(form, reading.Particles, pronoun))
                 found.Add(new VerbReading(form.Verb, form.Kind, form.Agreement, reading.Particles, reading.Letters, pronoun));
+    }
+
+    // A final alef maksura is an alef before a pronoun.
+    private static void AddWeakBefore(ReadOnlySpan<char> word, ProcliticReading reading, int pronoun, List<VerbReading> found)
+    {
+        if (word[^1] != ArabicLetters.Alef) return;
+        Span<char> weak = stackalloc char[word.Length];
+        word.CopyTo(weak);
+        weak[^1] = ArabicLetters.Yeh;
+        Add(weak, reading, pronoun, found);
     }
 
     // The alef of the plural goes before a pronoun.

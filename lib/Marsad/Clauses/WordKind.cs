@@ -26,7 +26,7 @@ internal enum WordKind
 
     Adverb,
 
-    /// <summary>A noun that looks like a verb in the imperfect.</summary>
+    /// <summary>A noun that looks like a verb in the imperfect or the future.</summary>
     NounInYeh,
 
     /// <summary>A noun that begins like the conjunction "and".</summary>

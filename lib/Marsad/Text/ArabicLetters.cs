@@ -36,6 +36,8 @@ internal static class ArabicLetters
     public const char AlefMaksura = '\u0649';
     public const char Yeh = '\u064A';
     public const char Fathatan = '\u064B';
+    public const char Damma = '\u064F';
+    public const char Shadda = '\u0651';
     public const char Sukun = '\u0652';
     public const char MaddaAbove = '\u0653';
     public const char HamzaAbove = '\u0654';

@@ -1,0 +1,50 @@
+namespace Marsad.Claims;
+
+/// <summary>What a word tells of those who speak, and of what they say.</summary>
+internal enum ClaimWord
+{
+    None,
+    Document,
+
+    /// <summary>A text that lays down rules: "law", "agreement".</summary>
+    Norm,
+    Body,
+    Government,
+    Person,
+    Anonymous,
+
+    /// <summary>A thing that shows or proves, but says nothing.</summary>
+    Inanimate,
+
+    /// <summary>What one claims to have done.</summary>
+    Deed,
+
+    /// <summary>What comes about by being declared.</summary>
+    Declared,
+
+    Media,
+
+    /// <summary>Something done or being so, that can be announced or denied: "need", "existence".</summary>
+    Matter,
+
+    /// <summary>Where and how something was said: "a statement", "an interview".</summary>
+    Setting,
+
+    /// <summary>Makes another conjunction with "that": "after that".</summary>
+    Joiner,
+
+    /// <summary>Sets a clause beside the one before: "while", "as", "then".</summary>
+    Parting,
+
+    /// <summary>Opens the author's remark on what was said: "which".</summary>
+    Remark,
+
+    /// <summary>Tells on what occasion something was said: "following".</summary>
+    Occasion,
+
+    /// <summary>Says only that what its noun tells took place.</summary>
+    Light,
+
+    /// <summary>Opens a later item of an enumeration.</summary>
+    Second,
+}

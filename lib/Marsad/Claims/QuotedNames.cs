@@ -1,0 +1,39 @@
+using Marsad.Clauses;
+using Marsad.Names;
+
+namespace Marsad.Claims;
+
+/// <summary>Tells quotation marks that only set off a name from those that quote.</summary>
+internal static class QuotedNames
+{
+    private const int LongestName = 4;
+    private static readonly WordClasses Context = WordClasses.Read("Names/Data/context_words.tsv");
+
+    /// <summary>Whether all that stands in the marks is a name: one that is known, or a few words behind "party", "newspaper" and the like.</summary>
+    public static bool Is(ClauseText text, Quotation quotation)
+    {
+        var words = quotation.Words;
+        if (words.Next <= words.First) return true;
+        var first = WordStart.Of(text, words.First);
+        if (IsCovered(text, words) && first.Letters == 0) return true;
+        return quotation.IsClosed && words.Next - words.First <= LongestName && IsNamed(text, quotation.First);
+    }
+
+    private static bool IsCovered(ClauseText text, TokenRange words)
+    {
+        for (var token = words.First; token < words.Next; token++)
+            if (text.Words.IsWord(token) && text.Name(token) is null) return false;
+        return true;
+    }
+
+    private static bool IsNamed(ClauseText text, int opener)
+    {
+        var key = text.Key(opener - 1);
+        var letters = WordStart.Of(text, opener - 1).Letters;
+        if (key.Length <= letters) return false;
+        var word = key[letters..].ToString();
+        return Context.IsAny(word, "media", "movement", "party", "company", "facility") || ClaimWords.Is(ClaimWord.Media, text, opener - 1, letters) || word.StartsWith(PhraseArticle, StringComparison.Ordinal) && Context.IsAny(word[PhraseArticle.Length..], "media", "movement", "party", "company");
+    }
+
+    private const string PhraseArticle = "\u0627\u0644";
+}

@@ -1,0 +1,92 @@
+using Marsad.Clauses;
+using Marsad.Document;
+using Marsad.Text;
+
+namespace Marsad.Claims;
+
+/// <summary>Reads the whole of a phrase that names who speaks: with its titles, its name behind a comma, and those joined to it.</summary>
+internal static class SourceReader
+{
+    private const int MostParts = 4;
+
+    /// <summary>The phrase at a token in its whole length, or null where none stands there.</summary>
+    public static Phrase? At(ClauseText text, int token, int letters = 0) => Quoted(text, token) ?? (PhraseReader.At(text, token, letters) is { } phrase ? Extend(text, phrase) : null);
+
+    /// <summary>The same phrase with what belongs to it.</summary>
+    public static Phrase Extend(ClauseText text, Phrase phrase)
+    {
+        for (var part = 0; part < MostParts; part++)
+        {
+            if (Longer(text, phrase) is not { } next) break;
+            phrase = phrase with { Next = next };
+        }
+
+        return phrase;
+    }
+
+    // A name in quotation marks.
+    private static Phrase? Quoted(ClauseText text, int token) =>
+        text.QuotationAt(token) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && quotation.Next - token > 2
+            ? new Phrase(token, quotation.Next, 0, token + 1) { IsDefinite = true }
+            : null;
+
+    private static int? Longer(ClauseText text, Phrase phrase)
+    {
+        var next = phrase.Next;
+        if (next >= text.Count) return null;
+        if (!HoldsPerson(text, phrase) && TakesName(text, phrase) && Person(text, next) is { } named) return named.Next;
+        if (!HoldsPerson(text, phrase) && TitledPerson(text, next) is { } titled) return titled;
+        if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
+        if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
+        return Tail(text, phrase, next) ?? Joined(text, phrase, next);
+    }
+
+    private static Covered<Mention>? Person(ClauseText text, int token) =>
+        text.Name(token) is { Letters: 0, Item.Type: EntityType.Person } name && name.First == token ? name : null;
+
+    // "The lawyer So-and-so" behind "the head of the defence".
+    private static int? TitledPerson(ClauseText text, int next) =>
+        text.Words.IsWord(next) && WordStart.Of(text, next).Letters == 0 && PhraseReader.At(text, next) is { } titled && Person(text, next) is null && HoldsPerson(text, titled) && IsRole(text, titled) ? titled.Next : null;
+
+    // A body or a document is followed by a person only where something is done to them.
+    private static bool TakesName(ClauseText text, Phrase phrase) => IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
+
+    // "The head of the mission in Sudan So-and-so", "the commander in the Mobilisation Forces".
+    private static int? Tail(ClauseText text, Phrase phrase, int next)
+    {
+        if (HoldsPerson(text, phrase)) return null;
+        var start = WordStart.Of(text, next);
+        var noun = text.Kind(next) == WordKind.Preposition ? next + 1 : (start.Particles & (Proclitics.In | Proclitics.For)) != 0 && (start.Particles & Proclitics.Conjunction) == 0 ? next : -1;
+        if (noun < 0 || text.Time(noun) is not null) return null;
+        if (PhraseReader.At(text, noun, WordStart.Of(text, noun).Letters) is not { } inner) return null;
+        if (Person(text, inner.Next) is { } named) return named.Next;
+        var isBody = text.Name(inner.Head) is { Item.Type: EntityType.Organisation } || ClaimWords.Is(ClaimWord.Body, text, inner.Head, inner.Letters);
+        return isBody && IsRole(text, phrase) ? inner.Next : null;
+    }
+
+    // "Political and security sources", "the ministry and the command".
+    private static int? Joined(ClauseText text, Phrase phrase, int next)
+    {
+        var start = WordStart.Of(text, next);
+        if ((start.Particles & Proclitics.And) == 0 || !text.Words.IsWord(next) || FiniteVerbs.IsFinite(text, next)) return null;
+        if (text.Words[next].Start - text.Words[next - 1].End > 1) return null;
+        foreach (var reading in text.Readings(next))
+            if (reading.IsFinite && SpeechTable.Of(reading.Verb) is not null) return null;
+        if (PhraseReader.At(text, next, start.Letters) is not { } joined) return null;
+        return joined.IsDefinite == phrase.IsDefinite || text.Name(joined.First) is not null ? joined.Next : null;
+    }
+
+    public static bool HoldsPerson(ClauseText text, Phrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Next; token++)
+            if (text.Name(token) is { Item.Type: EntityType.Person }) return true;
+        return false;
+    }
+
+    private static bool IsRole(ClauseText text, Phrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Next; token++)
+            if (text.Role(token) is not null) return true;
+        return ClaimWords.Is(ClaimWord.Person, text, phrase.Head, phrase.Head == phrase.First ? phrase.Letters : 0);
+    }
+}

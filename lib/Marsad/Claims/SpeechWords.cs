@@ -1,0 +1,49 @@
+using Marsad.Clauses;
+using Marsad.Text;
+
+namespace Marsad.Claims;
+
+/// <summary>The particles and nouns that reports are built with.</summary>
+internal static class SpeechWords
+{
+    public const string On = "\u0639\u0644\u064A";
+    public const string From = "\u0639\u0646";
+    private const string That = "\u0627\u0646";
+    private const string May = "\u0642\u062F";
+    private const string Will = "\u0633\u0648\u0641";
+    private static readonly Lexicon<PseudoKind> Pseudo = new(Lexicon<PseudoKind>.Read("Claims/Data/pseudo.tsv"));
+
+    /// <summary>"On that", which is also a conjunction of its own.</summary>
+    public static bool IsOnThat(ClauseText text, int token) => text.Key(token) is On && text.Kind(token + 1) is WordKind.Complementizer or WordKind.Subordinator && text.Key(token + 1).StartsWith(That, StringComparison.Ordinal);
+
+    /// <summary>Whether a word says that what follows is foreseen.</summary>
+    public static bool IsFuture(ClauseText text, int token) => text.Key(token) is May or Will;
+
+    /// <summary>Whether a phrase begins at a token, or just before, that looks like a report and tells nobody's words.</summary>
+    public static bool IsPseudo(ClauseText text, int token) => Pseudo.At(text.Words, token).IsFound || Pseudo.At(text.Words, token - 1) is { Tokens: > 1 };
+
+    /// <summary>The verb that a word is the verbal noun of, where that is one of saying.</summary>
+    public static (VerbReading Reading, SpeechVerb Verb)? NounAt(ClauseText text, int token)
+    {
+        if (text.Name(token) is not null || text.Role(token) is not null) return null;
+        foreach (var reading in text.Readings(token))
+            if (reading.Form == VerbForm.Noun && SpeechTable.Of(reading.Verb) is { } verb) return (reading, verb);
+        return null;
+    }
+
+    /// <summary>Whether a phrase is something done or being so, that can be announced or denied: a verbal noun, or "need", "existence" and the like.</summary>
+    public static bool IsMatter(ClauseText text, Phrase phrase)
+    {
+        if (ClaimWords.Is(ClaimWord.Matter, text, phrase.Head, phrase.Head == phrase.First ? phrase.Letters : 0)) return true;
+        if (text.Name(phrase.Head) is not null || text.Role(phrase.Head) is not null) return false;
+        foreach (var reading in text.Readings(phrase.Head))
+            if (reading.Form == VerbForm.Noun) return true;
+        return HasVerbalPattern(text.Key(phrase.Head)) || text.Words.Text[text.Words[phrase.Head].Start] == ArabicLetters.AlefWithHamzaBelow;
+    }
+
+    // Verbal nouns of the second, seventh, eighth and tenth form.
+    private static bool HasVerbalPattern(ReadOnlySpan<char> key) => key is [ArabicLetters.Teh, _, _, ArabicLetters.Yeh, _]
+        or [ArabicLetters.Alef, _, ArabicLetters.Teh, _, ArabicLetters.Alef, _]
+        or [ArabicLetters.Alef, ArabicLetters.Noon, _, _, ArabicLetters.Alef, _]
+        or [ArabicLetters.Alef, ArabicLetters.Seen, ArabicLetters.Teh, _, _, ArabicLetters.Alef, _];
+}

@@ -11,7 +11,9 @@ namespace Marsad.Names;
 internal sealed class NameExtractor(KnowledgeBase knowledge)
 {
     /// <summary>Entities in the order of their first mention, mentions in reading order, outer before inner, and roles in reading order.</summary>
-    public NamesOfArticle Extract(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">The blocks of the article.</param>
+    /// <param name="published">Day of publication, which tells who was in office; null where it is unknown.</param>
+    public NamesOfArticle Extract(IReadOnlyList<Block> blocks, DateOnly? published = null)
     {
         var texts = blocks.Select(block => new NameText(block.Text)).ToList();
         var countries = new CountryEvidence();
@@ -39,7 +41,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         }
 
         var (entities, mentions) = list.ToResult();
-        return new NamesOfArticle(entities, mentions, roles.ToResult());
+        return new NamesOfArticle(entities, mentions, roles.ToResult(new OfficeHolders(knowledge, published, countries.Main, entities)));
     }
 
     // What the article is about has to be known before its ambiguous names can be read.

@@ -15,6 +15,9 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
     private static readonly int Longest = Names.Keys.Max(name => name.Split(' ').Length);
     private readonly string? _country = countries.Main;
 
+    /// <summary>Whether a name is that of a body that every state has and that may stand alone.</summary>
+    public static bool StandsAlone(string key) => Names.TryGetValue(key, out var body) && body.StandsAlone;
+
     /// <summary>Adds the institutions of a block to the names found in it, which do not overlap and stand in reading order.</summary>
     public List<FoundName> AddTo(List<FoundName> found, NameText text)
     {
@@ -81,16 +84,13 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
 
     private KnownEntity EntityOf(string surface, string key, FoundName? adjective, NameText text)
     {
-        if (adjective is not null)
-        {
-            var name = key + " " + text.Key(adjective.First);
-            return knowledge.Organisation(name) ?? UnlinkedName.Of(surface, EntityType.Organisation, "institution", adjective.Entity.Country);
-        }
-
-        foreach (var form in knowledge.DefiniteAdjectives(_country))
+        var country = adjective is null ? _country : adjective.Entity.Country;
+        var forms = adjective is null ? knowledge.DefiniteAdjectives(country) : [text.Key(adjective.First)];
+        foreach (var form in forms)
             if (knowledge.Organisation(key + " " + form) is { } known)
                 return known;
-        return UnlinkedName.Of(surface, EntityType.Organisation, "institution", _country);
+        return knowledge.Find(key).Select(sense => sense.Entity).FirstOrDefault(entity => entity.Type == EntityType.Organisation && entity.Country == country && country is not null)
+            ?? UnlinkedName.Of(surface, EntityType.Organisation, "institution", country);
     }
 
     private readonly record struct Body(bool StandsAlone, bool IsFeminine);

@@ -63,6 +63,7 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBas
         var isProper = PhraseWords.Is("body_proper", word);
         if (!isProper && !PhraseWords.Is("body_general", word) && !PhraseWords.Is("body_named", word)) return first;
         if (PhraseWords.IsEither("office", text.Key(first + 1)) && !PhraseWords.Is("body_named", word)) return first;
+        if (PhraseWords.Is("body_operations", word) ? _phrase.NameAt(first + 1) is not { Entity.IsPlace: true } : PhraseWords.Is("body_motion", word) && PhraseWords.Is("moving", text.Key(first + 1))) return first;
         var last = WithoutPassing(first, _phrase.Construct(first));
         if (last == first || _tail.IsDefence(last)) return first;
         var isEnough = isProper || _phrase.HasName(first + 1, last) || (PhraseWords.Is("body_general", word) && last > first + 1);

@@ -10,8 +10,4 @@ internal sealed record FoundRole(int First, int Last, int Start, int End, RoleKi
 
     /// <summary>The person who holds it, once known.</summary>
     public KnownEntity? Holder { get; init; }
-
-    /// <summary>Its words in normalised form, the first one without what is written onto it.</summary>
-    public string[] Words(NameText text) =>
-        [.. Enumerable.Range(First, Last - First + 1).Select(i => i == First ? NameKey.OfWord(text.Text[Start..text.Words[First].End]) : text.Key(i))];
 }

@@ -50,5 +50,5 @@ internal sealed class RoleHolders
         return end < text.Text.Length && Commas.Contains(text.Text[end]);
     }
 
-    private static string KeyOf(FoundRole role, NameText text) => string.Join(' ', role.Words(text));
+    private static string KeyOf(FoundRole role, NameText text) => string.Join(' ', text.Keys(role.First, role.Last, role.Start));
 }

@@ -18,7 +18,7 @@ internal sealed class RoleList
     public IReadOnlyList<Role> ToResult(OfficeHolders offices)
     {
         var roles = _found.ConvertAll(found => _holders.Recalled(found.Role, found.Text));
-        var inOffice = offices.Of(_found.ConvertAll(found => found.Role.Kind == RoleKind.Office ? found.Role.Words(found.Text) : []));
+        var inOffice = offices.Of(_found.ConvertAll(found => found.Role.Kind == RoleKind.Office ? found.Text.Keys(found.Role.First, found.Role.Last, found.Role.Start) : []));
         return [.. _found.Select((found, i) => ToRole(found.Block, found.Text, roles[i] with { Holder = roles[i].Holder ?? inOffice[i] }))];
     }
 

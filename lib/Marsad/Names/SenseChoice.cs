@@ -24,6 +24,8 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         var here = new PlaceMention(text, match, classWord, places);
         var accepted = match.Senses.Where(sense => IsNameHere(here, sense)).Select(sense => sense.Entity).ToList();
         if (here.HasPlaceClass && accepted.Exists(entity => entity.IsPlace)) accepted.RemoveAll(entity => !entity.IsPlace);
+        // A small town that is called like a people is meant where its class stands before it.
+        if (!here.HasPlaceClass && accepted.Exists(entity => entity is { Type: EntityType.Group, Kind: not "tribe" })) accepted.RemoveAll(entity => entity is { IsPlace: true, Tier: > 1 });
         var best = accepted.Count(entity => entity.IsPlace) > 1 || (classWord.Length > 0 && accepted is [{ IsPlace: true }])
             ? ChoosePlace(accepted, here)
             : Best(accepted, entity => Weight(entity, classWord) + (IsMedium(text, match, entity, classWord) ? 2 * ClassWeight : 0));
@@ -56,7 +58,7 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         { IsPlace: true } => _places.IsPlaceHere(here, sense),
         { Type: EntityType.Person } => IsPersonHere(here.Text, here.Match, sense, here.ClassWord),
         { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", here.ClassWord),
-        { Type: EntityType.Group } => !Neighbourhood.IsBehindPerson(here.Text, here.Match, knowledge),
+        { Type: EntityType.Group } => !here.IsEverydayAdjective && !Neighbourhood.IsBehindPerson(here.Text, here.Match, knowledge),
         { Kind: "ministry" } when Neighbourhood.IsWhole(here.Text, here.Match) && ContextWords.Find(here.Text, here.Match.First - 1, "office").Length > 0 => false,
         _ when Institutions.StandsAlone(here.Match.Key) => false,
         _ => IsMedium(here.Text, here.Match, sense.Entity, here.ClassWord) || IsOrganisationHere(here.Match, sense, here.ClassWord),

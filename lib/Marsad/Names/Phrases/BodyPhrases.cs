@@ -59,7 +59,7 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBas
     // "The Bar Association", "the council of the judiciary": a bare noun, closed by a definite one.
     private int Construct(int first, string word)
     {
-        if (PhraseWords.Is("body_site", word)) return _phrase.Construct(first) is var site && site <= first + LongestSite ? site : first;
+        if (PhraseWords.Is("body_site", word)) return WithoutPassing(first, _phrase.Construct(first)) is var site && site <= first + LongestSite ? site : first;
         var isProper = PhraseWords.Is("body_proper", word);
         if (!isProper && !PhraseWords.Is("body_general", word) && !PhraseWords.Is("body_named", word)) return first;
         if (PhraseWords.IsEither("office", text.Key(first + 1)) && !PhraseWords.Is("body_named", word)) return first;

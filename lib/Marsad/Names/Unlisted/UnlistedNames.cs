@@ -122,6 +122,7 @@ internal sealed class UnlistedNames
     private KnownEntity? Listed(string key, EntityType type)
     {
         var known = _knowledge.Find(key).Select(sense => sense.Entity).ToList();
+        if (known.Count == 0 && type == EntityType.Person && ShortForms.WithoutHouse(key.Split(' ')) is { } person) known = [.. _knowledge.Find(person).Select(sense => sense.Entity)];
         return known is [{ Type: EntityType.Organisation, Kind: "outlet" } outlet] ? outlet
             : Only(known.Where(entity => IsOfType(entity, type, key)).ToList());
     }
@@ -156,6 +157,7 @@ internal sealed class UnlistedNames
             var words = key.Split(' ');
             if (ShortForms.LastName(words) is { } last && !known.ContainsKey(last)) Join(last, name.Entity, name.Confidence);
             if (ShortForms.WithoutMiddle(words) is { } form && !known.ContainsKey(form)) Join(form, name.Entity, name.Confidence);
+            if (ShortForms.WithoutHouse(words) is { } person) Join(person, name.Entity, name.Confidence);
         }
 
         JoinGivenNames();

@@ -28,7 +28,7 @@ internal static class Neighbourhood
 
     /// <summary>Whether a personal name stands before it, so that it is a family name.</summary>
     public static bool IsBehindPerson(NameText text, NameMatch match, KnowledgeBase knowledge) =>
-        text.IsJoined(match.First) && IsWhole(text, match) && Proclitics.Read(text.Key(match.First - 1)).Any(reading => knowledge.IsPersonWord(reading.Word));
+        text.IsJoined(match.First) && IsWhole(text, match) && text.Readings(match.First - 1).Any(reading => knowledge.IsPersonWord(reading.Word));
 
     /// <summary>Whether a personal name stands behind it.</summary>
     public static bool IsBeforePerson(NameText text, NameMatch match, KnowledgeBase knowledge) => text.IsJoined(match.Last + 1) && knowledge.IsPersonWord(text.Key(match.Last + 1));

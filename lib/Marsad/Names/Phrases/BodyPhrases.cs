@@ -39,7 +39,7 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBas
 
     private FoundName? At(int first)
     {
-        foreach (var reading in Proclitics.Read(text.Key(first)))
+        foreach (var reading in text.Readings(first))
         {
             var last = PhraseWords.IsDefinite(reading.Word) ? Definite(first, PhraseWords.Bare(reading.Word)) : Construct(first, reading.Word);
             if (last > first) return Named(first, last, NameMatcher.StartOf(text, first, reading.Cut), IsSite(reading.Word, last) ? EntityType.Facility : EntityType.Organisation);

@@ -37,7 +37,7 @@ internal sealed class NameEdges(NameTagger tagger, KnowledgeBase knowledge)
         name.Type != EntityType.Person && text.IsJoined(name.First) && (IsCalling(text, name.First - 1) || (PhraseWords.IsDefinite(text.Key(name.First - 1)) && text.IsJoined(name.First - 1) && IsCalling(text, name.First - 2)));
 
     private static bool IsCalling(NameText text, int word) =>
-        Proclitics.Read(text.Key(word)).Any(reading => PhraseWords.IsDefinite(reading.Word) && PhraseWords.Is("calling", PhraseWords.Bare(reading.Word)));
+        text.Readings(word).Any(reading => PhraseWords.IsDefinite(reading.Word) && PhraseWords.Is("calling", PhraseWords.Bare(reading.Word)));
 
     // Two places in a row are one where nobody knows the second by itself.
     private bool IsSecondHalf(NameText text, TaggedName first, TaggedName second) =>

@@ -62,7 +62,7 @@ internal sealed record NameSpan(NameText Text, int First, int Last, EntityType T
 
     /// <summary>Whether a word is a title, a rank, an office or a calling of the person named behind it.</summary>
     public static bool IsTitle(NameText text, int word) =>
-        ContextWords.Find(text, word, Titles).Length > 0 || Proclitics.Read(text.Key(word)).Any(reading => IsRole(reading.Word));
+        ContextWords.Find(text, word, Titles).Length > 0 || text.Readings(word).Any(reading => IsRole(reading.Word));
 
     private static bool IsRole(string word) =>
         PhraseWords.Is("honorific", word) || PhraseWords.IsEither("rank", word) || PhraseWords.IsEither("expert", word) || PhraseWords.IsEither("calling", word) || (PhraseWords.IsDefinite(word) && PhraseWords.IsEither("office", word));

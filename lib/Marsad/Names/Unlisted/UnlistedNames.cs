@@ -68,7 +68,7 @@ internal sealed class UnlistedNames
     {
         FoundName? best = null;
         if (text.IsPreposition(first) && !_tagged.Contains((text, first))) return null;
-        foreach (var reading in Proclitics.Read(text.Key(first)))
+        foreach (var reading in text.Readings(first))
         {
             var key = reading.Word;
             var longest = _longest.GetValueOrDefault(key);

@@ -40,7 +40,7 @@ public sealed class ArticleReader(ReaderOptions options)
     public ArticleDocument Annotate(ArticleDocument parsed)
     {
         if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
-        var names = _names.Extract(parsed.Blocks);
+        var names = _names.Extract(parsed.Blocks, parsed.Published?.Day);
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
         var times = texts.Select((text, block) => _times.Find(text, numbers[block])).ToList();

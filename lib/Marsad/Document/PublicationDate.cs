@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace Marsad.Document;
 
 /// <summary>When the article was first published, as precisely as the page says.</summary>
 public sealed record PublicationDate
 {
+    private const int DayLength = 10;
+
     /// <summary>ISO 8601 local time cut to <see cref="Precision"/>, for instance <c>2026-03-10T09:05</c>.</summary>
     public required string Value { get; init; }
 
@@ -16,6 +21,10 @@ public sealed record PublicationDate
     public string? Zone { get; init; }
 
     public required DateEvidence Evidence { get; init; }
+
+    /// <summary>The day; null where the date states less, or is none of the calendar.</summary>
+    [JsonIgnore]
+    public DateOnly? Day => Value.Length >= DayLength && DateOnly.TryParseExact(Value.AsSpan(0, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
 
 /// <summary>The calendar that a date was written in.</summary>

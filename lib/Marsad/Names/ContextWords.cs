@@ -33,7 +33,7 @@ internal static class ContextWords
     /// <summary>The word at an index without its proclitics, where it says what the name behind it is; else empty.</summary>
     public static string FindClass(NameText text, int index)
     {
-        foreach (var reading in Proclitics.Read(text.Key(index)))
+        foreach (var reading in text.Readings(index))
             if (Classes.Contains(reading.Word))
                 return reading.Word;
         return "";

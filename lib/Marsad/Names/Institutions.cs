@@ -12,8 +12,14 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
     private static readonly FrozenDictionary<string, Body> Names = DataFile.Read("Names/Data/institutions.tsv", 3)
         .ToFrozenDictionary(row => NameKey.Of(row[2]), row => new Body(row[0] == "yes", row[1] == "f"), StringComparer.Ordinal);
 
-    private static readonly int Longest = Names.Keys.Max(name => name.Split(' ').Length);
+    // Words of the longest name that begins with a word.
+    private static readonly FrozenDictionary<string, int> Longest = Names.Keys.Select(name => name.Split(' ')).GroupBy(words => words[0], words => words.Length, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal);
+
     private readonly string? _country = countries.Main;
+
+    /// <summary>Whether a name is that of a body that every state has and that may stand alone.</summary>
+    public static bool StandsAlone(string key) => Names.TryGetValue(key, out var body) && body.StandsAlone;
 
     /// <summary>Adds the institutions of a block to the names found in it, which do not overlap and stand in reading order.</summary>
     public List<FoundName> AddTo(List<FoundName> found, NameText text)
@@ -36,22 +42,25 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
 
     private FoundName? At(NameText text, int first)
     {
-        for (var count = Math.Min(Longest, text.Words.Count - first); count > 0; count--)
-            foreach (var reading in Proclitics.Read(text.Key(first)))
-            {
-                var key = KeyOf(text, first, count, reading.Word);
-                if (key is null || !Names.TryGetValue(key, out var body)) continue;
-                var last = first + count - 1;
-                var adjective = AdjectiveAfter(text, last, body.IsFeminine);
-                if (adjective is null && !body.StandsAlone) continue;
-                if (reading.Word == text.Key(first) && !body.StandsAlone && IsDescribing(text, first)) continue;
-                var start = NameMatcher.StartOf(text, first, reading.Cut);
-                var end = adjective?.End ?? text.Words[last].End;
-                var entity = EntityOf(text.Text[start..end], key, adjective, text);
-                return new FoundName(first, adjective?.Last ?? last, start, end, entity) { Score = adjective is null ? FoundName.Composed : FoundName.Chosen };
-            }
-
+        foreach (var reading in text.Readings(first))
+            for (var count = Math.Min(Longest.GetValueOrDefault(reading.Word), text.Words.Count - first); count > 0; count--)
+                if (At(text, first, count, reading) is { } institution)
+                    return institution;
         return null;
+    }
+
+    private FoundName? At(NameText text, int first, int count, Proclitics.Reading reading)
+    {
+        var key = KeyOf(text, first, count, reading.Word);
+        if (key is null || !Names.TryGetValue(key, out var body)) return null;
+        var last = first + count - 1;
+        var adjective = AdjectiveAfter(text, last, body.IsFeminine);
+        if (adjective is null && !body.StandsAlone) return null;
+        if (reading.Word == text.Key(first) && !body.StandsAlone && IsDescribing(text, first)) return null;
+        var start = NameMatcher.StartOf(text, first, reading.Cut);
+        var end = adjective?.End ?? text.Words[last].End;
+        var entity = EntityOf(text.Text[start..end], key, adjective, text);
+        return new FoundName(first, adjective?.Last ?? last, start, end, entity) { Score = adjective is null ? FoundName.Composed : FoundName.Chosen };
     }
 
     private static string? KeyOf(NameText text, int first, int count, string firstWord)
@@ -81,16 +90,13 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
 
     private KnownEntity EntityOf(string surface, string key, FoundName? adjective, NameText text)
     {
-        if (adjective is not null)
-        {
-            var name = key + " " + text.Key(adjective.First);
-            return knowledge.Organisation(name) ?? UnlinkedName.Of(surface, EntityType.Organisation, "institution", adjective.Entity.Country);
-        }
-
-        foreach (var form in knowledge.DefiniteAdjectives(_country))
+        var country = adjective is null ? _country : adjective.Entity.Country;
+        var forms = adjective is null ? knowledge.DefiniteAdjectives(country) : [text.Key(adjective.First)];
+        foreach (var form in forms)
             if (knowledge.Organisation(key + " " + form) is { } known)
                 return known;
-        return UnlinkedName.Of(surface, EntityType.Organisation, "institution", _country);
+        return knowledge.Find(key).Select(sense => sense.Entity).FirstOrDefault(entity => entity.Type == EntityType.Organisation && entity.Country == country && country is not null)
+            ?? UnlinkedName.Of(surface, EntityType.Organisation, "institution", country);
     }
 
     private readonly record struct Body(bool StandsAlone, bool IsFeminine);

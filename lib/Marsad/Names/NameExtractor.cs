@@ -11,13 +11,15 @@ namespace Marsad.Names;
 internal sealed class NameExtractor(KnowledgeBase knowledge)
 {
     /// <summary>Entities in the order of their first mention, mentions in reading order, outer before inner, and roles in reading order.</summary>
-    public NamesOfArticle Extract(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">The blocks of the article.</param>
+    /// <param name="published">Day of publication, which tells who was in office; null where it is unknown.</param>
+    public NamesOfArticle Extract(IReadOnlyList<Block> blocks, DateOnly? published = null)
     {
         var texts = blocks.Select(block => new NameText(block.Text)).ToList();
         var countries = new CountryEvidence();
         var people = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
         var (matcher, places) = (new NameMatcher(knowledge), new PlaceEvidence());
-        var unlisted = new UnlistedNames(knowledge, texts, new TaggedNames(NameTagger.Shared).Find(texts));
+        var unlisted = new UnlistedNames(knowledge, texts, new TaggedNames(NameTagger.Shared, knowledge).Find(texts));
         Survey(texts, matcher, countries, people, places, unlisted);
         unlisted.JoinShortForms(people);
 
@@ -39,7 +41,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         }
 
         var (entities, mentions) = list.ToResult();
-        return new NamesOfArticle(entities, mentions, roles.ToResult());
+        return new NamesOfArticle(entities, mentions, roles.ToResult(new OfficeHolders(knowledge, published, countries.Main, entities)));
     }
 
     // What the article is about has to be known before its ambiguous names can be read.
@@ -54,7 +56,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
             {
                 if (name.Entity.Kind is "country" or "nationality") countries.Add(name.Entity, 2);
                 else if (name.Entity is { IsPlace: true, Tier: 1 }) countries.Add(name.Entity, 1);
-                if (name.Entity.Type == EntityType.Person && name.First < name.Last && name.Entity.Kind != UnlistedNames.Kind) people.TryAdd(Surname(name, text), name.Entity);
+                if (name.Entity.Type == EntityType.Person && name.First < name.Last && name.Entity.Kind != UnlistedNames.Kind) AddShortForms(name, text, people);
             }
         }
     }
@@ -66,6 +68,10 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         for (var i = 0; i < texts.Count; i++) places.Anchors.Replace(texts[i], found[i]);
     }
 
-    private static string Surname(FoundName name, NameText text) =>
-        name.Last - name.First > 1 && ContextWords.Is("patronymic", text.Key(name.Last - 1)) ? text.Key(name.Last - 1) + " " + text.Key(name.Last) : text.Key(name.Last);
+    private static void AddShortForms(FoundName name, NameText text, Dictionary<string, KnownEntity> people)
+    {
+        var words = text.Keys(name.First, name.Last, name.Start);
+        if (ShortForms.LastName(words) is { } last) people.TryAdd(last, name.Entity);
+        if (ShortForms.WithoutMiddle(words) is { } form) people.TryAdd(form, name.Entity);
+    }
 }

@@ -29,17 +29,30 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
         foreach (var match in matcher.At(text, index))
         {
             if (person is not null && person.Last > match.Last) return person;
-            var isWhole = match.Start == text.Words[index].Start;
-            var classWord = isWhole ? matcher.ClassBefore(text, index) : inherited;
-            if (_choice.Choose(text, match, classWord, out var isSupported) is not { } entity) continue;
-            // Another spelling that the sentence speaks for goes before the same spelling far away.
-            if (PlaceClasses.Contains(classWord) && !isSupported && _unknown.Alike(text, index, classWord, cut: isWhole ? 0 : 1) is { } alike && alike.Last >= match.Last) return alike;
-            var score = match.Senses.Count == 1 ? FoundName.Certain : FoundName.Chosen;
-            return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
+            if (Read(text, index, match, inherited) is not { } name) continue;
+            if (name.Entity.IsPlace && unlisted.PlaceFrom(text, match) is { } longer) return longer;
+            return CutOf(text, match) is { } cut && Read(text, index, cut, inherited) is { } second && IsNearer(second.Entity, name.Entity) ? second : name;
         }
 
         return person ?? UnknownAt(text, index, inherited);
     }
+
+    private FoundName? Read(NameText text, int index, NameMatch match, string inherited)
+    {
+        var isWhole = match.Start == text.Words[index].Start;
+        var classWord = isWhole ? matcher.ClassBefore(text, index) : inherited;
+        if (_choice.Choose(text, match, classWord, out var isSupported) is not { } entity) return null;
+        // Another spelling that the sentence speaks for goes before the same spelling far away.
+        if (PlaceClasses.Contains(classWord) && !isSupported && _unknown.Alike(text, index, classWord, cut: isWhole ? 0 : 1) is { } alike && alike.Last >= match.Last) return alike;
+        var score = match.Senses.Count == 1 ? FoundName.Certain : FoundName.Chosen;
+        return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
+    }
+
+    // "And Jeddah" is spelled like Oujda: the country that the article speaks of tells.
+    private NameMatch? CutOf(NameText text, NameMatch match) =>
+        match.Key[0] == Text.ArabicLetters.Waw ? matcher.At(text, match.First).FirstOrDefault(other => other.Last == match.Last && other.Key.Length == match.Key.Length - 1) : null;
+
+    private bool IsNearer(KnownEntity place, KnownEntity other) => place.IsPlace && other.IsPlace && countries.Of(place.Country) > countries.Of(other.Country);
 
     private FoundName? UnknownAt(NameText text, int index, string inherited)
     {

@@ -9,7 +9,7 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
     /// <summary>The names at a word of a block.</summary>
     public IReadOnlyList<NameMatch> At(NameText text, int first)
     {
-        if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => (IReadOnlyList<NameMatch>)[.. MatchesAt(text, word)])];
+        if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => (IReadOnlyList<NameMatch>?)MatchesAt(text, word) ?? [])];
         return matches[first];
     }
 
@@ -23,16 +23,18 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
     private static string ClassWordBefore(NameText text, int index) =>
         index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.FindClass(text, index - 1) : "";
 
-    private IEnumerable<NameMatch> MatchesAt(NameText text, int first)
+    private List<NameMatch>? MatchesAt(NameText text, int first)
     {
-        var word = text.Words[first];
-        var readings = Proclitics.Read(word.Key).Select(reading => (reading, Longest: Reach(text, first, knowledge.LongestFrom(reading.Word)))).Where(r => r.Longest > 0).ToList();
-        if (readings.Count == 0) yield break;
-
-        for (var count = readings.Max(r => r.Longest); count > 0; count--)
-            foreach (var (reading, longest) in readings)
-                if (count <= longest && Match(text, first, count, reading) is { } match)
-                    yield return match;
+        List<NameMatch>? found = null;
+        var readings = text.Readings(first);
+        Span<int> longest = stackalloc int[readings.Count];
+        var most = 0;
+        for (var i = 0; i < longest.Length; i++) most = Math.Max(most, longest[i] = Reach(text, first, knowledge.LongestFrom(readings[i].Word)));
+        for (var count = most; count > 0; count--)
+            for (var i = 0; i < longest.Length; i++)
+                if (count <= longest[i] && Match(text, first, count, readings[i]) is { } match)
+                    (found ??= []).Add(match);
+        return found;
     }
 
     private NameMatch? Match(NameText text, int first, int count, Proclitics.Reading reading)

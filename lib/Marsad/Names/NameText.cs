@@ -6,7 +6,10 @@ namespace Marsad.Names;
 internal sealed class NameText
 {
     private const string Quotes = "\"'\u00AB\u00BB\u201C\u201D\u201E\u2018\u2019";
+    private const string On = "\u0639\u0644\u064A";
     private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014";
+
+    private readonly IReadOnlyList<Proclitics.Reading>?[] _readings;
 
     public NameText(string text)
     {
@@ -31,6 +34,7 @@ internal sealed class NameText
         }
 
         Words = words;
+        _readings = new IReadOnlyList<Proclitics.Reading>?[words.Count];
     }
 
     public string Text { get; }
@@ -40,8 +44,17 @@ internal sealed class NameText
     /// <summary>The word at an index, or an empty one outside the block.</summary>
     public string Key(int index) => index >= 0 && index < Words.Count ? Words[index].Key : "";
 
+    /// <summary>The readings of the word at an index, read once; none outside the block.</summary>
+    public IReadOnlyList<Proclitics.Reading> Readings(int index) => index >= 0 && index < Words.Count ? _readings[index] ??= Proclitics.Read(Words[index].Key) : [];
+
     /// <summary>Whether nothing but a space stands before a word.</summary>
     public bool IsJoined(int index) => index > 0 && index < Words.Count && Words[index].Before == Gap.Space;
+
+    /// <summary>Whether a word is written like "on", which is folded like the name Ali.</summary>
+    public bool IsPreposition(int word) => Words[word].Key == On && Text[Words[word].End - 1] == ArabicLetters.AlefMaksura;
+
+    /// <summary>Whether a run of words stands in quotation marks of its own.</summary>
+    public bool IsQuoted(int first, int last) => Words[first].Before == Gap.Quote && Words[last].End < Text.Length && IsQuote(Text[Words[last].End]);
 
     /// <summary>End of a run of words, with the closing mark of a quotation that opened inside it.</summary>
     public int EndOf(int first, int last)
@@ -51,6 +64,10 @@ internal sealed class NameText
         for (var i = first + 1; i <= last; i++) opens ^= Words[i].Before == Gap.Quote;
         return opens && end < Text.Length && IsQuote(Text[end]) ? end + 1 : end;
     }
+
+    /// <summary>The words of a run in normalised form, the first one without what stands before <paramref name="start"/>.</summary>
+    public string[] Keys(int first, int last, int start) =>
+        [.. Enumerable.Range(first, last - first + 1).Select(word => word == first ? NameKey.OfWord(Text[start..Words[first].End]) : Words[word].Key)];
 
     private static bool IsQuote(char c) => Quotes.Contains(c, StringComparison.Ordinal);
 

@@ -24,9 +24,11 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         var here = new PlaceMention(text, match, classWord, places);
         var accepted = match.Senses.Where(sense => IsNameHere(here, sense)).Select(sense => sense.Entity).ToList();
         if (here.HasPlaceClass && accepted.Exists(entity => entity.IsPlace)) accepted.RemoveAll(entity => !entity.IsPlace);
+        // A small town that is called like a people is meant where its class stands before it.
+        if (!here.HasPlaceClass && accepted.Exists(entity => entity is { Type: EntityType.Group, Kind: not "tribe" })) accepted.RemoveAll(entity => entity is { IsPlace: true, Tier: > 1 });
         var best = accepted.Count(entity => entity.IsPlace) > 1 || (classWord.Length > 0 && accepted is [{ IsPlace: true }])
             ? ChoosePlace(accepted, here)
-            : Best(accepted, entity => Weight(entity, classWord));
+            : Best(accepted, entity => Weight(entity, classWord) + (IsMedium(text, match, entity, classWord) ? 2 * ClassWeight : 0));
         isSupported = best is not null && here.HasPlaceClass && here.Around.IsDecisive(best);
         return best;
     }
@@ -56,9 +58,10 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         { IsPlace: true } => _places.IsPlaceHere(here, sense),
         { Type: EntityType.Person } => IsPersonHere(here.Text, here.Match, sense, here.ClassWord),
         { Type: EntityType.Group, Kind: "tribe" } => !sense.NeedsContext || ContextWords.Is("tribe", here.ClassWord),
-        { Type: EntityType.Group } => !Neighbourhood.IsBehindPerson(here.Text, here.Match, knowledge),
+        { Type: EntityType.Group } => !here.IsEverydayAdjective && !Neighbourhood.IsBehindPerson(here.Text, here.Match, knowledge),
         { Kind: "ministry" } when Neighbourhood.IsWhole(here.Text, here.Match) && ContextWords.Find(here.Text, here.Match.First - 1, "office").Length > 0 => false,
-        _ => IsOrganisationHere(here.Match, sense, here.ClassWord),
+        _ when Institutions.StandsAlone(here.Match.Key) => false,
+        _ => IsMedium(here.Text, here.Match, sense.Entity, here.ClassWord) || IsOrganisationHere(here.Match, sense, here.ClassWord),
     };
 
     private bool IsPersonHere(NameText text, NameMatch match, NameSense sense, string classWord)
@@ -70,12 +73,16 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         return !Neighbourhood.IsBehindPerson(text, match, knowledge) && !Neighbourhood.IsBeforePerson(text, match, knowledge);
     }
 
+    // A newspaper's name stands behind its class, or in quotation marks of its own.
+    private static bool IsMedium(NameText text, NameMatch match, KnownEntity entity, string classWord) =>
+        entity.Kind == "outlet" && (ContextWords.Is("media", classWord) || text.IsQuoted(match.First, match.Last));
+
     private static bool IsOrganisationHere(NameMatch match, NameSense sense, string classWord)
     {
         // Lone words of the long tail are shops and brands.
         if (match.WordCount == 1 && sense.Entity.Tier > 2) return false;
         if (sense.NeedsContext || (match.WordCount == 1 && sense.Entity.Tier > 1))
-            return ContextWords.IsAny(classWord, sense.Entity.Kind == "outlet" ? ["media"] : ["movement", "party", "company"]);
+            return sense.Entity.Kind != "outlet" && ContextWords.IsAny(classWord, "movement", "party", "company");
         return !ContextWords.IsEveryday(match.Key);
     }
 
@@ -85,7 +92,6 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
         if (entity.IsPlace) weight += Math.Log10(1 + entity.Population) / (entity.Kind is "admin1" or "admin2" or "admin3" ? DistrictShare : SettlementShare) + (entity.Kind is "country" ? ClassWeight : 0);
         if (entity.IsPlace) weight += ClassWeight * PlaceClasses.Fit(classWord, entity.Kind) / (entity.Tier == PlaceRules.Hamlet ? 2 : 1);
         if (peopleNamedInFull.Contains(entity.Id)) weight += ClassWeight;
-        if (entity.Kind == "outlet" && ContextWords.Is("media", classWord)) weight += 2 * ClassWeight;
         // Where a city and its division share a name, the city is meant unless the text says otherwise.
         if (entity.Kind is "city" or "town") weight += 1;
         return weight;

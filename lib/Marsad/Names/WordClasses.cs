@@ -29,7 +29,7 @@ internal sealed class WordClasses
     /// <summary>The word at an index without its proclitics, where it has one of the classes, with what was cut off the front; else an empty word.</summary>
     public Proclitics.Reading FindReading(NameText text, int index, params ReadOnlySpan<string> names)
     {
-        foreach (var reading in Proclitics.Read(text.Key(index)))
+        foreach (var reading in text.Readings(index))
             if (IsAny(reading.Word, names))
                 return reading;
         return new Proclitics.Reading(0, "");

@@ -51,4 +51,11 @@ public sealed class KnowledgeBaseTests
         Assert.Equal(EntityType.Location, PlaceKinds.TypeOf("river"));
         Assert.Equal(EntityType.Facility, PlaceKinds.TypeOf("crossing"));
     }
+
+    [Fact]
+    public void Outlets_HaveOneNameEach_AndTheirAliasesAsSpellings()
+    {
+        Assert.DoesNotContain(KnowledgeBase.Shared.Entities, entity => entity.NameAr.Contains('|', StringComparison.Ordinal));
+        Assert.Contains(KnowledgeBase.Shared.Find(NameKey.Of("الجزيرة نت")), sense => sense.Entity.Kind == "outlet");
+    }
 }

@@ -21,6 +21,7 @@ public sealed class KnowledgeCompiler(string folder)
 
         var kept = tables.ToDictionary(table => table.Key, table => table.Value.Rows.Where(IsCarried).ToList(), StringComparer.Ordinal);
         kept["places"].AddRange(Additions.Places());
+        kept["demonyms"].AddRange(Additions.Groups());
         foreach (var place in kept["places"]) PlaceCheck.Check(place);
         foreach (var row in kept.Values.SelectMany(rows => rows)) OriginCheck.Check(row);
         IdentifierCheck.Check(kept["places"].Concat(kept["people"]).Concat(kept["organisations"]));

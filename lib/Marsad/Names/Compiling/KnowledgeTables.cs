@@ -76,8 +76,8 @@ internal sealed class KnowledgeTables(string folder)
     {
         foreach (var cells in DataFile.Read("Parsing/Data/outlets.tsv", 7))
         {
-            var outlet = new KnownEntity { Id = cells[0], Type = EntityType.Organisation, Kind = "outlet", NameAr = cells[5], NameEn = NullIfEmpty(cells[1]), Tier = 2 };
-            yield return (outlet, NamesOf(cells[5], cells[6]), cells[4].Split('|'));
+            var outlet = new KnownEntity { Id = cells[0], Type = EntityType.Organisation, Kind = "outlet", NameAr = cells[6], NameEn = NullIfEmpty(cells[1]), Tier = 2 };
+            yield return (outlet, NamesOf(cells[6], cells[5]), cells[4].Split('|'));
         }
     }
 

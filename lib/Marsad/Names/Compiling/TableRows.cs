@@ -9,7 +9,8 @@ internal sealed class TableRows(SourceLegend legend)
     public const string NameHeader = "id\trole\tcountry\twikidata\ttier\tsource\tname_en\tname_ar\taliases_ar\tcontext_ar";
     public const string DemonymHeader = "id\ttype\tcountry\tflags\tsource\tname_en\tforms_ar";
 
-    private static readonly string[] Forms = ["masc", "fem", "masc_pl", "fem_pl", "masc_pl_acc", "def_masc", "def_fem"];
+    /// <summary>Columns of an adjective's regular forms.</summary>
+    public static readonly string[] Forms = ["masc", "fem", "masc_pl", "fem_pl", "masc_pl_acc", "def_masc", "def_fem"];
 
     public string Place(SourceRow row)
     {

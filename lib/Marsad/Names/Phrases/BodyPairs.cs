@@ -11,7 +11,7 @@ internal sealed class BodyPairs(NameText text, NamesByWord names, KnowledgeBase 
     /// <summary>The two organisations that a dual opens, the head being part of the first; null where none is opened.</summary>
     public IReadOnlyList<FoundName>? At(int head)
     {
-        foreach (var reading in Proclitics.Read(text.Key(head)))
+        foreach (var reading in text.Readings(head))
         {
             if (!PhraseWords.Is("body_dual", reading.Word) || !_phrase.Joins(head + 1) || !PhraseWords.IsDefinite(text.Key(head + 1))) continue;
             var (first, second) = (_phrase.Adjectives(head + 1), _phrase.Adjectives(head + 1) + 1);

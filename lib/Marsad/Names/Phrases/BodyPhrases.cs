@@ -39,7 +39,7 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBas
 
     private FoundName? At(int first)
     {
-        foreach (var reading in Proclitics.Read(text.Key(first)))
+        foreach (var reading in text.Readings(first))
         {
             var last = PhraseWords.IsDefinite(reading.Word) ? Definite(first, PhraseWords.Bare(reading.Word)) : Construct(first, reading.Word);
             if (last > first) return Named(first, last, NameMatcher.StartOf(text, first, reading.Cut), IsSite(reading.Word, last) ? EntityType.Facility : EntityType.Organisation);
@@ -59,10 +59,11 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBas
     // "The Bar Association", "the council of the judiciary": a bare noun, closed by a definite one.
     private int Construct(int first, string word)
     {
-        if (PhraseWords.Is("body_site", word)) return _phrase.Construct(first) is var site && site <= first + LongestSite ? site : first;
+        if (PhraseWords.Is("body_site", word)) return WithoutPassing(first, _phrase.Construct(first)) is var site && site <= first + LongestSite ? site : first;
         var isProper = PhraseWords.Is("body_proper", word);
         if (!isProper && !PhraseWords.Is("body_general", word) && !PhraseWords.Is("body_named", word)) return first;
         if (PhraseWords.IsEither("office", text.Key(first + 1)) && !PhraseWords.Is("body_named", word)) return first;
+        if (PhraseWords.Is("body_operations", word) ? _phrase.NameAt(first + 1) is not { Entity.IsPlace: true } : PhraseWords.Is("body_motion", word) && PhraseWords.Is("moving", text.Key(first + 1))) return first;
         var last = WithoutPassing(first, _phrase.Construct(first));
         if (last == first || _tail.IsDefence(last)) return first;
         var isEnough = isProper || _phrase.HasName(first + 1, last) || (PhraseWords.Is("body_general", word) && last > first + 1);

@@ -7,6 +7,7 @@ internal sealed class BodyTail(NameText text, NamesByWord names)
 {
     private const string On = "\u0641\u064A";
     private const string About = "\u0639\u0646";
+    private static readonly string[] Relative = ["\u064A", "\u064A\u0629"];
     private readonly NounPhrase _phrase = new(text, names);
 
     /// <summary>Last word with the second field of a ministry: "of culture and tourism".</summary>
@@ -23,7 +24,7 @@ internal sealed class BodyTail(NameText text, NamesByWord names)
     {
         var next = last + 1;
         if (text.IsJoined(next) && !PhraseWords.IsStop(text.Key(next)))
-            last = text.Key(next)[0] == ArabicLetters.Lam ? For(next) : text.Key(next)[0] == ArabicLetters.Beh && PhraseWords.Is("concerned", text.Key(last)) ? ConcernedWith(next) : last;
+            last = text.Key(next)[0] == ArabicLetters.Lam ? WithSecondAdjective(For(next)) : text.Key(next)[0] == ArabicLetters.Beh && PhraseWords.Is("concerned", text.Key(last)) ? ConcernedWith(next) : last;
         return Mission(last, head);
     }
 
@@ -36,6 +37,12 @@ internal sealed class BodyTail(NameText text, NamesByWord names)
 
     /// <summary>Whether a team of defence counsel was read, which is no body of its own.</summary>
     public bool IsDefence(int last) => PhraseWords.Is("possessed", text.Key(last)) && text.Key(last + 1) == About;
+
+    // "For technical and vocational training".
+    private int WithSecondAdjective(int last) =>
+        AfterAnd(last + 1) is { } second && PhraseWords.IsDefinite(second) && Array.Exists(Relative, ending => second.EndsWith(ending, StringComparison.Ordinal) && text.Key(last).EndsWith(ending, StringComparison.Ordinal)) && names.At(last + 1).Count == 0
+            ? last + 1
+            : last;
 
     private int For(int index)
     {

@@ -11,12 +11,13 @@ internal static class PhraseWords
 
     private static readonly FrozenSet<string> Stops = DataFile.Read("Text/Data/stop_words.tsv", 1).Select(row => NameKey.OfWord(row[0]))
         .Concat(Classes.Of("verb"))
+        .Concat(Classes.Of("moment"))
         .Concat(DataFile.Read("Times/Data/weekdays.tsv", 2).Select(row => Article + NameKey.OfWord(row[1])))
         .ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Is(string name, string word) => Classes.Is(name, word);
 
-    /// <summary>Whether no noun phrase goes over a word: particles, pronouns, weekdays, verbs that look like definite nouns.</summary>
+    /// <summary>Whether no noun phrase goes over a word: particles, pronouns, weekdays, days and hours, verbs that look like definite nouns.</summary>
     public static bool IsStop(string word) => Stops.Contains(word);
 
     public static bool IsDefinite(string word) => word.Length > Article.Length + 1 && word.StartsWith(Article, StringComparison.Ordinal) && !IsStop(word);

@@ -30,5 +30,8 @@ internal sealed class PlaceMention(NameText text, NameMatch match, string classW
     /// <summary>Whether it is also a word of every day.</summary>
     public bool IsEveryday => _isEveryday ??= ContextWords.IsEveryday(match.Key);
 
+    /// <summary>Whether it is also a word of every day, without the article that would make it a people's name.</summary>
+    public bool IsEverydayAdjective => IsEveryday && !Phrases.PhraseWords.IsDefinite(Match.Key);
+
     private bool Follows(string role) => Neighbourhood.IsWhole(text, match) && text.IsJoined(match.First) && ContextWords.Find(text, match.First - 1, role).Length > 0;
 }

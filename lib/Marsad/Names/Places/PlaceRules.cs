@@ -9,9 +9,10 @@ internal sealed class PlaceRules(KnowledgeBase knowledge, CountryEvidence countr
     public bool IsPlaceHere(PlaceMention here, NameSense sense) =>
         !IsAdjectiveAlias(here, sense.Entity) && (here.HasPlaceClass ? IsPlaceOfClass(here, sense.Entity) || IsBare(here, sense) : !IsPartOfOther(here, sense.Entity) && IsBare(here, sense));
 
-    // Where a country's other name is also the adjective, the adjective is meant.
-    private static bool IsAdjectiveAlias(PlaceMention here, KnownEntity place) =>
-        !here.HasPlaceClass && here.Match.Senses.Any(sense => sense.Entity.Type == Document.EntityType.Group) && NameKey.Of(place.NameAr) != here.Match.Key;
+    // Where a country's other name is also the adjective, the noun before it tells.
+    private bool IsAdjectiveAlias(PlaceMention here, KnownEntity place) =>
+        !here.HasPlaceClass && here.Match.Senses.Any(sense => sense.Entity.Type == Document.EntityType.Group) && NameKey.Of(place.NameAr) != here.Match.Key
+        && (place.Kind != "country" || Neighbourhood.MayDescribe(here.Text, here.Match, knowledge));
 
     // Towns that few know have the names of people, and of adjectives.
     private bool IsPartOfOther(PlaceMention here, KnownEntity place) =>

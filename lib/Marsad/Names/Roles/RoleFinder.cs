@@ -27,7 +27,7 @@ internal static class RoleFinder
 
         FoundRole? At(int index)
         {
-            foreach (var reading in Proclitics.Read(text.Key(index)))
+            foreach (var reading in text.Readings(index))
             {
                 var start = NameMatcher.StartOf(text, index, reading.Cut);
                 if ((offices.At(index, start, reading.Word) ?? sources.At(index, start, reading.Word) ?? ranks.At(index, start, reading.Word)) is { } role) return role;

@@ -50,7 +50,5 @@ internal sealed class RoleHolders
         return end < text.Text.Length && Commas.Contains(text.Text[end]);
     }
 
-    private static string KeyOf(FoundRole role, NameText text) => string.Join(' ', Enumerable.Range(role.First, role.Last - role.First + 1).Select(i => i == role.First ? WithoutParticle(text, role) : text.Key(i)));
-
-    private static string WithoutParticle(NameText text, FoundRole role) => NameKey.OfWord(text.Text[role.Start..text.Words[role.First].End]);
+    private static string KeyOf(FoundRole role, NameText text) => string.Join(' ', text.Keys(role.First, role.Last, role.Start));
 }

@@ -14,7 +14,13 @@ internal sealed class RoleList
         foreach (var role in _holders.Beside(RoleFinder.Find(text, names), text, names)) _found.Add((block, text, role));
     }
 
-    public IReadOnlyList<Role> ToResult() => _found.ConvertAll(found => ToRole(found.Block, found.Text, _holders.Recalled(found.Role, found.Text)));
+    /// <summary>The roles with their holders: the one named beside a role, else where the same words stand, else the one in office.</summary>
+    public IReadOnlyList<Role> ToResult(OfficeHolders offices)
+    {
+        var roles = _found.ConvertAll(found => _holders.Recalled(found.Role, found.Text));
+        var inOffice = offices.Of(_found.ConvertAll(found => found.Role.Kind == RoleKind.Office ? found.Text.Keys(found.Role.First, found.Role.Last, found.Role.Start) : []));
+        return [.. _found.Select((found, i) => ToRole(found.Block, found.Text, roles[i] with { Holder = roles[i].Holder ?? inOffice[i] }))];
+    }
 
     private static Role ToRole(int block, NameText text, FoundRole role) =>
         new(block, role.Start, role.End - role.Start, text.Text[role.Start..role.End], role.Kind, role.Holder?.Id);

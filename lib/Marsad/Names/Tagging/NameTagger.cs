@@ -66,6 +66,13 @@ internal sealed class NameTagger
         return _types.OfKey(key[..WordKey.WriteFolded(text.Key(token), key)]);
     }
 
+    /// <summary>Whether a word of a text is known as a given name.</summary>
+    public bool IsGivenName(string word)
+    {
+        Span<char> key = stackalloc char[WordKey.MostLetters];
+        return (_phrases.Find(KeyHash.Of(key[..WordKey.Write(word, key)])) & PhraseKind.GivenName) != 0;
+    }
+
     /// <summary>Tags a sentence by itself.</summary>
     public SentenceTags Tag(WordType[] words) => Decode(Score([words])[0]);
 

@@ -1,11 +1,13 @@
 using Marsad.Document;
 using Marsad.Names.Phrases;
+using Marsad.Text;
 
 namespace Marsad.Names.Unlisted;
 
 /// <summary>A tagged name cut to what belongs to it.</summary>
 internal sealed record NameSpan(NameText Text, int First, int Last, EntityType Type, double Confidence)
 {
+    private const int ShortestJoined = 3;
     private static readonly string[] Titles = ["title", "office"];
     private static readonly string[] PlaceWords = ["settlement", "division", "area"];
     private static readonly string[] Classes = [.. PlaceWords, "country", "facility", "landform"];
@@ -33,9 +35,9 @@ internal sealed record NameSpan(NameText Text, int First, int Last, EntityType T
         if (name.Type == EntityType.GeopoliticalEntity)
             while (first < last && ContextWords.Find(text, first, PlaceWords).Length > 0) first++;
         for (var word = first + 1; word <= last; word++)
-            if (text.Words[word].Before == Gap.Mark || PhraseWords.IsStop(text.Key(word))) last = word - 1;
+            if (text.Words[word].Before == Gap.Mark || IsStop(text.Key(word))) last = word - 1;
         // "Father of" begins a second part; a name does not end there.
-        while (name.Type == EntityType.Person && last + 1 < text.Words.Count && text.IsJoined(last + 1) && ContextWords.Is("patronymic", text.Key(last))) last++;
+        while (name.Type == EntityType.Person && text.IsJoined(last + 1) && (ContextWords.Is("patronymic", text.Key(last)) || ContextWords.Is("generation", text.Key(last + 1)))) last++;
         var isClass = name.Type == EntityType.GeopoliticalEntity && first == last && ContextWords.Find(text, first, Classes).Length > 0;
         return text.Key(first).Length > 1 && !isClass && !IsNumbered(text, last) ? new NameSpan(text, first, last, name.Type, name.Confidence) : null;
     }
@@ -51,13 +53,17 @@ internal sealed record NameSpan(NameText Text, int First, int Last, EntityType T
     /// <summary>The name as it stands, without what is cut off its first word.</summary>
     public string Surface(Proclitics.Reading first) => Text.Text[NameMatcher.StartOf(Text, First, first.Cut)..Text.EndOf(First, Last)];
 
+    // A particle, also behind "and so"; a short one may be the "van" of a name.
+    private static bool IsStop(string word) => PhraseWords.IsStop(word) || (word.Length > ShortestJoined && word[0] == ArabicLetters.Feh && PhraseWords.IsStop(word[1..]));
+
     // A word that a number is tied to is a model or a virus.
     private static bool IsNumbered(NameText text, int last) =>
         last + 1 < text.Words.Count && text.Words[last + 1].Before == Gap.Dash && char.IsAsciiDigit(text.Key(last + 1)[0]) && text.Words[last + 1].Start - text.Words[last].End == 1;
 
-    private static bool IsTitle(NameText text, int word) =>
-        ContextWords.Find(text, word, Titles).Length > 0 || Proclitics.Read(text.Key(word)).Any(reading => IsRole(reading.Word));
+    /// <summary>Whether a word is a title, a rank, an office or a calling of the person named behind it.</summary>
+    public static bool IsTitle(NameText text, int word) =>
+        ContextWords.Find(text, word, Titles).Length > 0 || text.Readings(word).Any(reading => IsRole(reading.Word));
 
     private static bool IsRole(string word) =>
-        PhraseWords.Is("honorific", word) || PhraseWords.IsEither("rank", word) || PhraseWords.IsEither("expert", word) || (PhraseWords.IsDefinite(word) && PhraseWords.IsEither("office", word));
+        PhraseWords.Is("honorific", word) || PhraseWords.IsEither("rank", word) || PhraseWords.IsEither("expert", word) || PhraseWords.IsEither("calling", word) || (PhraseWords.IsDefinite(word) && PhraseWords.IsEither("office", word));
 }

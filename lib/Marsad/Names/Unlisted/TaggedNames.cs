@@ -5,7 +5,7 @@ using Marsad.Text;
 namespace Marsad.Names.Unlisted;
 
 /// <summary>Runs the tagger over an article, sentence by sentence, and reads names off its tags.</summary>
-internal sealed class TaggedNames(NameTagger tagger)
+internal sealed class TaggedNames(NameTagger tagger, KnowledgeBase knowledge)
 {
     /// <summary>The names of each block; tags are decided over the whole article.</summary>
     public List<List<TaggedName>> Find(IReadOnlyList<NameText> texts)
@@ -17,7 +17,8 @@ internal sealed class TaggedNames(NameTagger tagger)
         var words = tokens.Select((text, block) => WordsOf(text, texts[block])).ToList();
         for (var i = 0; i < sentences.Count; i++)
             found[sentences[i].Block].AddRange(Names(tags[i], words[sentences[i].Block].AsSpan(sentences[i].First, sentences[i].Next - sentences[i].First)));
-        return found;
+        var edges = new NameEdges(tagger, knowledge);
+        return [.. found.Select((names, block) => edges.Mend(texts[block], names))];
     }
 
     private static IEnumerable<(int First, int Next)> SentencesOf(TokenizedText text)

@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Names.Phrases;
 using Marsad.Text;
 
 namespace Marsad.Names.Unlisted;
@@ -13,6 +14,8 @@ internal sealed class UnlistedNames
     private const double Likely = 0.55;
     private const double Titled = 0.3;
     private const int LongestRoot = 4;
+    private static readonly string[] PeopleWords = ["unnamed", "official", "office", "rank", "expert", "calling", "witness"];
+    private static readonly string[] BodyWords = ["body_proper", "body_general", "body_definite", "circle"];
     private readonly KnowledgeBase _knowledge;
     private readonly Dictionary<string, (KnownEntity Entity, double Confidence)> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
@@ -33,6 +36,10 @@ internal sealed class UnlistedNames
 
     /// <summary>The person that no table lists whose name words at a word, the longest one, or null.</summary>
     public FoundName? PersonAt(NameText text, int first) => At(text, first, isPerson: true);
+
+    /// <summary>A place that no table lists whose name begins like a known one, or null.</summary>
+    public FoundName? PlaceFrom(NameText text, NameMatch match) =>
+        At(text, match.First, isPerson: false) is { Entity.Type: EntityType.GeopoliticalEntity } place && place.Last > match.Last && place.Start == match.Start && Neighbourhood.IsUnknown(text.Key(place.Last), _knowledge) ? place : null;
 
     /// <summary>Adds the places and organisations of a block where no other name stands; one that holds names of other kinds goes around them.</summary>
     public void AddTo(NamesByWord names, NameText text)
@@ -60,7 +67,8 @@ internal sealed class UnlistedNames
     private FoundName? At(NameText text, int first, bool isPerson)
     {
         FoundName? best = null;
-        foreach (var reading in Proclitics.Read(text.Key(first)))
+        if (text.IsPreposition(first) && !_tagged.Contains((text, first))) return null;
+        foreach (var reading in text.Readings(first))
         {
             var key = reading.Word;
             var longest = _longest.GetValueOrDefault(key);
@@ -96,7 +104,7 @@ internal sealed class UnlistedNames
         var isLong = key.Contains(' ', StringComparison.Ordinal);
         var least = best.IsTitled ? Titled : isLong || type == EntityType.Person ? Likely : Sure;
         if (best.Confidence < least || key.Length < 3 || (!isLong && !best.IsTitled && ContextWords.IsEveryday(key))) return;
-        if (!isLong && IsAdjective(key)) return;
+        if (!isLong && (IsAdjective(key) || IsCommonNoun(key, type, words))) return;
         var surface = best.Surface(ReadingOf(best, words));
         Add(key, Listed(key, type) ?? UnlinkedName.Of(surface, best.PlaceType ?? type, Kind, country: null), best.Confidence);
     }
@@ -104,12 +112,33 @@ internal sealed class UnlistedNames
     // "A Kuwaiti delegation" in the accusative.
     private bool IsAdjective(string key) => key[^1] == ArabicLetters.Alef && _knowledge.Find(key[..^1]).Any(sense => sense.Entity.Type == EntityType.Group);
 
+    // Witnesses and movements; what the article also has with the article is no name of its own.
+    private static bool IsCommonNoun(string key, EntityType type, HashSet<string> words) =>
+        Array.Exists(type == EntityType.Person ? PeopleWords : BodyWords, name => PhraseWords.IsEither(name, key))
+        || (type == EntityType.Organisation && ContextWords.IsAny(key, "movement", "party", "company", "media"))
+        || (type != EntityType.Person && words.Contains(PhraseWords.Article + key));
+
     // A name that the tables hold for a case like this, told by its context, and for one thing alone.
     private KnownEntity? Listed(string key, EntityType type)
     {
-        var known = _knowledge.Find(key).Select(sense => sense.Entity).Where(entity => type == EntityType.GeopoliticalEntity ? entity is { IsPlace: true, Tier: < 3 } : entity.Type == type && type == EntityType.Organisation).ToList();
-        return known.Count == 1 ? known[0] : null;
+        var known = _knowledge.Find(key).Select(sense => sense.Entity).ToList();
+        if (known.Count == 0 && type == EntityType.Person && ShortForms.WithoutHouse(key.Split(' ')) is { } person) known = [.. _knowledge.Find(person).Select(sense => sense.Entity)];
+        return known is [{ Type: EntityType.Organisation, Kind: "outlet" } outlet] ? outlet
+            : Only(known.Where(entity => IsOfType(entity, type, key)).ToList());
     }
+
+    // A town and the district around it are one place to tell.
+    private static KnownEntity? Only(List<KnownEntity> known) =>
+        known.Count == 1 || (known.Count > 1 && known.TrueForAll(entity => entity.Division is not null && entity.Division == known[0].Division))
+            ? known.OrderByDescending(entity => entity.Kind is "city" or "town").ThenByDescending(entity => entity.Population).ThenBy(entity => entity.Id, StringComparer.Ordinal).First()
+            : null;
+
+    private static bool IsOfType(KnownEntity entity, EntityType type, string key) => type switch
+    {
+        EntityType.GeopoliticalEntity => entity is { IsPlace: true, Tier: < 3 },
+        EntityType.Organisation => entity.Type == type,
+        _ => entity is { Type: EntityType.Person, Tier: < 4 } && key.Contains(' ', StringComparison.Ordinal),
+    };
 
     private void Add(string key, KnownEntity entity, double confidence)
     {
@@ -118,22 +147,34 @@ internal sealed class UnlistedNames
         _longest[words[0]] = Math.Max(_longest.GetValueOrDefault(words[0]), words.Length);
     }
 
-    /// <summary>Lets the last names of persons named in full stand for them.</summary>
-    /// <param name="known">Last names of persons that the tables know, by key.</param>
+    /// <summary>Lets shorter names of persons named in full stand for them: the last name, the first and the last, a given name that only one of them has.</summary>
+    /// <param name="known">Such names of persons that the tables know, by key.</param>
     public void JoinShortForms(IReadOnlyDictionary<string, KnownEntity> known)
     {
         foreach (var (key, person) in known) Join(key, person, Likely);
         foreach (var (key, name) in _names.Where(name => name.Value.Entity.Type == EntityType.Person).OrderByDescending(name => name.Value.Confidence).ThenBy(name => name.Key, StringComparer.Ordinal).ToList())
         {
             var words = key.Split(' ');
-            var last = words.Length > 2 && ContextWords.Is("patronymic", words[^2]) ? words[^2] + " " + words[^1] : words[^1];
-            if (words.Length > 1 && !known.ContainsKey(last)) Join(last, name.Entity, name.Confidence);
+            if (ShortForms.LastName(words) is { } last && !known.ContainsKey(last)) Join(last, name.Entity, name.Confidence);
+            if (ShortForms.WithoutMiddle(words) is { } form && !known.ContainsKey(form)) Join(form, name.Entity, name.Confidence);
+            if (ShortForms.WithoutHouse(words) is { } person) Join(person, name.Entity, name.Confidence);
         }
+
+        JoinGivenNames();
+    }
+
+    private void JoinGivenNames()
+    {
+        var byGivenName = _names.Where(name => name.Value.Entity.Type == EntityType.Person && name.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(name => name.Key[..name.Key.IndexOf(' ', StringComparison.Ordinal)], name => name.Value, StringComparer.Ordinal);
+        foreach (var (key, alone) in _names.Where(name => name.Value.Entity.Type == EntityType.Person && byGivenName.Contains(name.Key)).ToList())
+            if (NameKey.Of(alone.Entity.NameAr) == key && byGivenName[key].DistinctBy(name => name.Entity.Id, StringComparer.Ordinal).ToList() is [var only])
+                Join(key, only.Entity, alone.Confidence);
     }
 
     private void Join(string key, KnownEntity person, double confidence)
     {
-        if (_names.TryGetValue(key, out var alone) && alone.Entity.Type != EntityType.Person) return;
+        // Somebody's last name goes before a newspaper's name, not before a place's.
+        if (_names.TryGetValue(key, out var alone) && alone.Entity.Type != EntityType.Person && alone.Entity.Kind != "outlet") return;
         _names.Remove(key);
         Add(key, person, confidence);
     }

@@ -34,6 +34,50 @@ public sealed class UnlistedNamesTests
     }
 
     [Theory]
+    [InlineData(1, 3, "قال سامي معوض الحربي كلمته", "ثم خرج سامي الحربي")]
+    [InlineData(1, 2, "قالت شيرين جنجنيان كلمتها", "ثم خرجت شيرين")]
+    [InlineData(1, 2, "قالت شيرين بوش الابن كلمتها", "ثم خرجت بوش")]
+    public void PersonAt_JoinsShorterFormsToTheFullName(int first, int last, string full, string again)
+    {
+        var (names, texts) = Read((EntityType.Person, Sure, first, last, full), (EntityType.Person, Sure, 2, again.Split(' ').Length - 1, again));
+
+        Assert.Equal(names.PersonAt(texts[0], 1)!.Entity.Id, names.PersonAt(texts[1], 2)!.Entity.Id);
+    }
+
+    [Fact]
+    public void PersonAt_ReadsAPrepositionAsNoGivenName()
+    {
+        var (names, texts) = Read((EntityType.Person, Sure, 1, 2, "قال علي جنجنيان كلمته"), (null, 0, 0, 0, "سلم على جنجنيان"));
+
+        Assert.NotNull(names.PersonAt(texts[0], 1));
+        Assert.Null(names.PersonAt(texts[1], 1));
+    }
+
+    [Fact]
+    public void PersonAt_JoinsAGivenNameToNobody_WhereTwoHaveIt()
+    {
+        var (names, texts) = Read(
+            (EntityType.Person, Sure, 1, 2, "قال مازن جنجنيان كلمته"), (EntityType.Person, Sure, 1, 2, "قال مازن زنتوف كلمته"), (EntityType.Person, Sure, 2, 2, "ثم خرج مازن"));
+
+        Assert.DoesNotContain(names.PersonAt(texts[2], 2)!.Entity.Id, new[] { names.PersonAt(texts[0], 1)!.Entity.Id, names.PersonAt(texts[1], 1)!.Entity.Id });
+    }
+
+    [Theory]
+    [InlineData(EntityType.Person, "وقال نشطاء كلمتهم")]
+    [InlineData(EntityType.Organisation, "وقالت ميليشيا كلمتها")]
+    [InlineData(EntityType.Organisation, "فريق نيابي والخطاب النيابي")]
+    public void Names_AreNoCommonNouns(EntityType type, string text)
+    {
+        var (names, texts) = Read((type, Sure, 1, 1, text));
+        var found = new NamesByWord([]);
+
+        names.AddTo(found, texts[0]);
+
+        Assert.Empty(found.ToList());
+        Assert.Null(names.PersonAt(texts[0], 1));
+    }
+
+    [Theory]
     [InlineData("جنجنيان", "وجنجنيان حاضر")]
     [InlineData("جنجنيان", "لجنجنيان رأي")]
     public void PersonAt_LeavesParticlesOutside(string expected, string text)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Marsad.Cli.Annotating;
 using Marsad.Cli.Commands;
 using Marsad.Training.Assertions;
+using Marsad.Training.Scoring;
 using Spectre.Console;
 
 namespace Marsad.Cli.Evaluating;
@@ -74,8 +75,9 @@ internal static class EvalAssertionsCommand
     }
 
     private static void Add(Table table, string phenomenon, LayerScore row) => table.AddRow(TableShape.Cells(
-        phenomenon, row.Layer, Percent(row.Score.Precision), Percent(row.Score.Recall), Percent(row.Score.F1),
+        phenomenon, row.Layer, Percent(row.Score, row.Score.Precision), Percent(row.Score, row.Score.Recall), Percent(row.Score, row.Score.F1),
         string.Create(CultureInfo.InvariantCulture, $"{row.Score.Right}/{row.Score.Expected}")));
 
-    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
+    // Where nothing was expected and nothing found there is no share to tell.
+    private static string Percent(TypeScore score, double share) => score.Expected + score.Found == 0 ? "" : (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -8,15 +8,16 @@ internal readonly record struct CountedNoun(string Unit, string Singular, string
 {
     private static readonly string MasculineDual = new([ArabicLetters.Alef, ArabicLetters.Noon]);
     private static readonly string ObliqueDual = new([ArabicLetters.Yeh, ArabicLetters.Noon]);
+    private static readonly string SoundFeminine = new([ArabicLetters.Alef, ArabicLetters.Teh]);
     private static readonly string SoundPlural = new([ArabicLetters.Waw, ArabicLetters.Noon]);
 
     /// <summary>The singular as it stands behind a number.</summary>
-    public IEnumerable<string> Singulars => HasBareAccusative ? [Singular] : [Singular, Singular + ArabicLetters.Alef];
+    public IEnumerable<string> Singulars => HasBareAccusative(Singular) ? [Singular] : [Singular, Singular + ArabicLetters.Alef];
 
-    /// <summary>The plural in both cases, before a noun too.</summary>
+    /// <summary>The plural in all cases, before a noun too.</summary>
     public IEnumerable<string> Plurals => IsSoundPlural
         ? [Plural, Stem + ObliqueDual, Stem + ArabicLetters.Yeh, Stem + ArabicLetters.Waw]
-        : [Plural];
+        : HasBareAccusative(Plural) || Plural.EndsWith(SoundFeminine, StringComparison.Ordinal) ? [Plural] : [Plural, Plural + ArabicLetters.Alef];
 
     /// <summary>The dual in both cases; the oblique of a noun with a sound masculine plural is left out, as that plural is written alike.</summary>
     public IEnumerable<string> Duals
@@ -33,7 +34,7 @@ internal readonly record struct CountedNoun(string Unit, string Singular, string
         }
     }
 
-    private bool HasBareAccusative => Singular[^1] is ArabicLetters.TehMarbuta or ArabicLetters.AlefMaksura or ArabicLetters.Alef or ArabicLetters.Hamza;
+    private static bool HasBareAccusative(string word) => word[^1] is ArabicLetters.TehMarbuta or ArabicLetters.AlefMaksura or ArabicLetters.Alef or ArabicLetters.Hamza;
 
     private bool IsSoundPlural => Plural.EndsWith(SoundPlural, StringComparison.Ordinal);
 

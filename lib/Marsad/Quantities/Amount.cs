@@ -12,7 +12,7 @@ internal readonly record struct Amount(NumberExpression Number, bool HasParts)
     {
         var amounts = new List<Amount>(numbers.Count);
         var wide = NumberRanges.Of(text, numbers).Select(range => new Amount(range, HasParts: false))
-            .Concat(CurrencyAmounts.Of(text, numbers).Select(money => new Amount(money, HasParts: true)))
+            .Concat(CurrencyAmounts.Of(text, numbers).Where(money => HoldsCurrency(text, money)).Select(money => new Amount(money, HasParts: true)))
             .OrderBy(amount => amount.Number.First).ThenByDescending(amount => amount.Number.Next);
         var (next, covered) = (0, 0);
         foreach (var amount in wide)
@@ -26,5 +26,14 @@ internal readonly record struct Amount(NumberExpression Number, bool HasParts)
 
         while (next < numbers.Count) amounts.Add(new Amount(numbers[next++], HasParts: false));
         return amounts;
+    }
+
+    // A dirham is a currency in one country and a part of one in another: alone it is a currency.
+    private static bool HoldsCurrency(TokenizedText text, NumberExpression money)
+    {
+        var names = 0;
+        for (var token = money.First; token < money.Next; token++)
+            if (QuantityWords.At(text, token).Value(QuantityCategory.Money) is not null) names++;
+        return names > 1 || QuantityWords.At(text, money.Next - 1).Value(QuantityCategory.Money) is null;
     }
 }

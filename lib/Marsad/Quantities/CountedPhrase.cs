@@ -13,6 +13,7 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     private static readonly string SoundFeminine = new([ArabicLetters.Alef, ArabicLetters.Teh]);
     private static readonly string VerbEnding = new([ArabicLetters.Waw, ArabicLetters.Alef]);
     private static readonly string[] People = [new([ArabicLetters.Yeh, ArabicLetters.Noon]), new([ArabicLetters.Waw, ArabicLetters.Noon]), new([ArabicLetters.Alef, ArabicLetters.Noon])];
+    private static readonly string DefiniteParticiple = Article + ArabicLetters.Meem;
     private static readonly string FeminineRelative = new([ArabicLetters.Yeh, ArabicLetters.Heh]);
     private static readonly char[] Particles = [ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Lam];
 
@@ -29,9 +30,15 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     /// <summary>The token after a noun phrase that begins at a token: a construct closed by a definite noun or a name, and adjectives.</summary>
     public int Complement(int first)
     {
-        var next = first + 1;
-        while (next <= first + LongestComplement && IsWord(next) && (IsDefinite(next) || IsName(next) || Agrees(next - 1, next, isPeople: false, isPlural: true))) next = IsName(next) ? EndOfName(next) : next + 1;
-        return next;
+        if (IsDefinite(first)) return Adjectives(first, first + 1, EndsLikePeople(text.Key(first)), isPlural: true);
+        for (var next = first + 1; next <= first + LongestComplement && IsWord(next); next++)
+        {
+            if (IsName(next)) return EndOfName(next);
+            if (IsDefinite(next)) return Adjectives(next, next + 1, EndsLikePeople(text.Key(next)), isPlural: false);
+            if (IsPeople(next) || Particles.AsSpan().Contains(text.Key(next)[0])) break;
+        }
+
+        return Adjectives(first, first + 1, EndsLikePeople(text.Key(first)), isPlural: true);
     }
 
     /// <summary>Whether a token is a word of its own meaning: no particle, and nothing but a space before it.</summary>
@@ -46,6 +53,7 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     {
         var key = text.Key(token);
         if (!IsWord(token) || key.Length < ShortestAdjective || key.EndsWith(VerbEnding, StringComparison.Ordinal) || QuantityWords.At(text, token).IsFound) return false;
+        if (IsRelative(key) && number.Value % 100 is >= 11 and <= 99) return true;
         if (context.NameAt(text[token].Start) is not null || context.TimeAt(text[token].Start) is not null) return false;
         if (isPartitive) return IsDefinite(token) && (number.Value is null || EndsLikePeople(key));
         if ((number.Value ?? (number.Modifier == NumberModifier.Between ? number.Max : null)) is not { } value) return number.Modifier == NumberModifier.Several ? !IsDefinite(token) : IsDefinite(token);
@@ -67,18 +75,21 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     {
         if (IsPeople(token)) return true;
         var key = text.Key(token);
-        return key.EndsWith(People[0], StringComparison.Ordinal) || key.EndsWith(People[1], StringComparison.Ordinal) || key is [.., ArabicLetters.Yeh, ArabicLetters.Alef];
+        return key.EndsWith(People[0], StringComparison.Ordinal) || key.EndsWith(People[1], StringComparison.Ordinal) || IsRelative(key);
     }
+
+    // "Syrian" in the accusative is spelled like Syria.
+    private static bool IsRelative(ReadOnlySpan<char> key) => key is [.., ArabicLetters.Yeh, ArabicLetters.Alef];
 
     private bool Agrees(int noun, int token, bool isPeople, bool isPlural)
     {
         var key = text.Key(token);
         if (!IsWord(token) || key.Length < ShortestAdjective || IsDefinite(noun) != IsDefinite(token)) return false;
-        if (context.NameAt(text[token].Start) is { } name) return name.IsGroup && name.Span.Start == text[token].Start;
-        if (QuantityWords.At(text, token).IsFound || context.TimeAt(text[token].Start) is not null) return false;
         var stem = text.Key(noun);
+        if (IsRelative(key) && stem[^1] == ArabicLetters.Alef) return true;
+        if (context.NameAt(text[token].Start) is { } name) return name.IsGroup && name.Span.Start == text[token].Start;
+        if (!CanDescribe(token) || context.TimeAt(text[token].Start) is not null) return false;
         if (Particles.AsSpan().Contains(key[0]) && !key.EndsWith(FeminineRelative, StringComparison.Ordinal)) return false;
-        if (key[0] == ArabicLetters.Waw) return false;
         return key[^1] switch
         {
             ArabicLetters.Alef => stem[^1] == ArabicLetters.Alef && !key.EndsWith(VerbEnding, StringComparison.Ordinal),
@@ -86,8 +97,16 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
             ArabicLetters.Noon => EndsLikePeople(key) && (isPeople || EndsLikePeople(stem)),
             ArabicLetters.Yeh => stem[^1] is not (ArabicLetters.Heh or ArabicLetters.Alef) && !isPlural,
             ArabicLetters.Teh => stem.EndsWith(SoundFeminine, StringComparison.Ordinal) && key.EndsWith(SoundFeminine, StringComparison.Ordinal),
-            _ => false,
+            _ => key.StartsWith(DefiniteParticiple, StringComparison.Ordinal) && stem[^1] != ArabicLetters.Heh && !stem.EndsWith(SoundFeminine, StringComparison.Ordinal) && !EndsLikePeople(stem),
         };
+    }
+
+    // A participle is a noun of people as well; what is joined by "and", a unit or a particle is no adjective.
+    private bool CanDescribe(int token)
+    {
+        var word = QuantityWords.At(text, token);
+        return !word.IsFound || ((word.Clitics & (Proclitics.Conjunction | Proclitics.Preposition)) == 0 && (word.Value(QuantityCategory.Singular) ?? word.Value(QuantityCategory.Plural)) is { } unit
+            && (!IsDefinite(token) || QuantityWords.Units[(int)unit] == QuantityWords.Person));
     }
 
     private static bool EndsLikePeople(ReadOnlySpan<char> key)

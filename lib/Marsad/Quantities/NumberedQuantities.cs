@@ -38,17 +38,25 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
 
     private FoundQuantity Percentage(NumberExpression number) => new(number, number.First, number.Next) { Letters = number.Letters, Unit = QuantityWords.Percent, Of = _parts.Measured(number.Next), Rule = "percent" };
 
-    // The two of something that is no person are as a rule those that were named before.
+    // The two of something that is neither a person nor a measure are as a rule those that were named before.
     private bool IsOtherDual(NumberExpression number) =>
-        number is { Value: 2, InDigits: false } && QuantityWords.At(text, number.First).Value(QuantityCategory.Dual) is { } unit && QuantityWords.Units[(int)unit] != QuantityWords.Person;
+        number is { Value: 2, InDigits: false } && QuantityWords.At(text, number.First).Value(QuantityCategory.Dual) is { } unit && QuantityWords.Units[(int)unit] != QuantityWords.Person
+        && CountedNounMatch.At(text, number.First) is not { IsMeasure: true };
 
     // The noun itself says two; only people are counted so as something new.
     private FoundQuantity? Dual(NumberExpression number)
     {
         if (number is not { Value: 2, InDigits: false } || QuantityWords.At(text, number.First) is not { IsFound: true } word || word.Value(QuantityCategory.Dual) is null) return null;
+        if (CountedNounMatch.At(text, number.First) is { IsMeasure: true } measure) return _parts.Counted(WithHalf(number), measure);
         var next = phrases.Adjectives(number.First, number.Next, isPeople: true, isPlural: false);
         return new FoundQuantity(number, number.First, next) { Letters = number.Letters, Noun = number.First, Unit = QuantityWords.Person, Of = text.Span(number.First, next, number.Letters), Rule = "dual" };
     }
+
+    // "Two metres and half a metre".
+    private NumberExpression WithHalf(NumberExpression number) =>
+        FractionReader.Alone(text, number.Next) is { Kind: NumberKind.Fraction, Value: { } part } half && half.Clitics.HasFlag(Proclitics.And)
+            ? number with { Value = number.Value + part, Next = CountedNounMatch.At(text, half.Next) is { IsMeasure: true } unit ? unit.Next : half.Next }
+            : number;
 
     private FoundQuantity? Behind(NumberExpression number, IReadOnlyList<FoundQuantity> before)
     {
@@ -77,7 +85,9 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
     // "The three days", "one soldier", "two Turkish soldiers".
     private FoundQuantity? Before(NumberExpression number)
     {
-        var isDefinite = number.Clitics.HasFlag(Proclitics.Article);
+        if (number.InDigits && text.Touches(number.First) && CountedNounMatch.At(text, number.First - 1) is { Category: QuantityCategory.Money } sign)
+            return _parts.Counted(number, sign) is { } money ? money with { First = sign.First, Next = number.Next } : null;
+        var isDefinite = number is { Value: not null } && number.Clitics.HasFlag(Proclitics.Article);
         var isSmall = number is { InDigits: false, Value: 1 or 2, Clitics: Proclitics.None } || number is { Modifier: NumberModifier.Several, Clitics: Proclitics.None };
         if (!isDefinite && !isSmall) return null;
         for (var back = 1; back <= MostAdjectivesBefore + 1 && number.First - back >= 0; back++)
@@ -85,7 +95,7 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
             var token = number.First - back;
             if (!phrases.IsWord(token)) return null;
             if (CountedNounMatch.At(text, token) is not { } noun) continue;
-            if (noun.Next > number.First || noun.IsDefinite != isDefinite || !CanPrecede(number, noun)) return null;
+            if (phrases.Adjectives(noun.Next - 1, noun.Next, noun.Unit == QuantityWords.Person, isPlural: true) < number.First || noun.Next > number.First || noun.IsDefinite != isDefinite || !CanPrecede(number, noun)) return null;
             return _parts.Counted(number, noun) is { } counted ? counted with { First = token, Letters = noun.Letters, Next = number.Next, Of = text.Span(token, number.Next, noun.Letters), Rule = "noun before its number" } : null;
         }
 
@@ -108,7 +118,7 @@ internal sealed class NumberedQuantities(TokenizedText text, QuantityContext con
         if (QuantityWords.At(text, number.First - 1).Value(QuantityCategory.Age) is not null) return Simple(number, number.Next, QuantityWords.Year, -1, "age");
         if (number.Value is null && number.Clitics.HasFlag(Proclitics.Article)) return Simple(number, number.Next, QuantityWords.Person, -1, "people by the dozen");
         var first = _parts.ModifierBefore(number)?.First ?? number.First;
-        if (CountWords.Before(text, first) is { } kind) return Simple(number, number.Next, kind == CountKind.Seized ? null : QuantityWords.Person, -1, "word of what befell them");
+        if (CountWords.Before(text, text.Is(first - 1, "(") ? first - 1 : first) is { } kind) return Simple(number, number.Next, kind == CountKind.Seized ? null : QuantityWords.Person, -1, "word of what befell them");
         var isJoined = number.Clitics.HasFlag(Proclitics.And) && before.Count > 0 && before[^1].Next == number.First && before[^1].Noun < 0;
         if (isJoined) return Simple(number, number.Next, before[^1].Unit, -1, "joined to a count");
         return first < number.First ? Simple(number, number.Next, null, -1, "bounded number") : null;

@@ -20,6 +20,9 @@ internal sealed class QuantityContext
         Countries = countries;
     }
 
+    /// <summary>A block of which nothing is known.</summary>
+    public static QuantityContext Empty { get; } = new([], [], []);
+
     /// <summary>Countries of the article's names with how often they are meant, the commonest first; ISO 3166-1 alpha-2.</summary>
     public IReadOnlyList<(string Country, int Mentions)> Countries { get; }
 

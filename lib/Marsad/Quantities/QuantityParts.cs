@@ -84,7 +84,7 @@ internal sealed class QuantityParts(TokenizedText text, QuantityContext context,
     private FoundQuantity Measured(NumberExpression number, CountedNounMatch noun)
     {
         var isMoney = noun.Category == QuantityCategory.Money;
-        var next = isMoney ? AfterCountry(noun.Next) : noun.Next;
+        var next = Math.Max(number.Next, isMoney ? AfterCountry(noun.Next) : noun.Next);
         return new FoundQuantity(number, number.First, next)
         {
             Letters = number.Letters,

@@ -22,6 +22,8 @@ internal sealed class QuantityReader(TokenizedText text, QuantityContext context
             while (next < amounts.Count && amounts[next].Number.First < token) next++;
             var isNumber = next < amounts.Count && amounts[next].Number.First == token;
             var quantity = isNumber ? numbered.At(amounts[next], found) : worded.At(token, found);
+            // A noun before its number may belong to the quantity before.
+            if (found.Count > 0 && quantity?.First < found[^1].Next) quantity = null;
             if (quantity is not null) found.Add(quantity);
             token = Math.Max(token + 1, quantity?.Next ?? (isNumber ? amounts[next].Number.Next : 0));
         }

@@ -54,7 +54,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
 
     private Content? Marked(int token)
     {
-        if (!verb.Takes(ContentForms.Quotation | ContentForms.Clause)) return null;
+        if (!verb.Takes(ContentForms.Quotation)) return null;
         if (_text.Words.Is(token, ":")) return token + 1 < sentence.Range.Next ? new Content(ContentForms.Quotation, token + 1) : null;
         return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) ? new Content(ContentForms.Quotation, token) : null;
     }
@@ -160,7 +160,8 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
                 _inRelative = true;
                 return at + 1;
             case ChunkKind.Verb:
-                // "A source who refused", "a statement that it issued".
+                // "A source who refused", "a statement that it issued"; but "a reading that says that" has content of its own.
+                if (OpensClause(at)) return null;
                 _inRelative |= at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
                 return _inRelative ? at + 1 : null;
             case ChunkKind.Subordinator:
@@ -171,6 +172,9 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
                 return at + 1;
         }
     }
+
+    private bool OpensClause(int at) =>
+        sentence.Chunks[at].Verb is { } reading && SpeechTable.Of(reading.Verb) is { } other && other.Takes(ContentForms.Clause) && at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].Kind == ChunkKind.Complementizer;
 
     // "Stressing": what follows is its own.
     private bool IsCircumstance(int token)

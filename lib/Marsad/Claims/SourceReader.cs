@@ -49,7 +49,7 @@ internal static class SourceReader
         text.Words.IsWord(next) && WordStart.Of(text, next).Letters == 0 && PhraseReader.At(text, next) is { } titled && Person(text, next) is null && HoldsPerson(text, titled) && IsRole(text, titled) ? titled.Next : null;
 
     // A body or a document is followed by a person only where something is done to them.
-    private static bool TakesName(ClauseText text, Phrase phrase) => IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
+    private static bool TakesName(ClauseText text, Phrase phrase) => text.Role(phrase.Head) is { } role ? role.Item.Kind != RoleKind.Anonymous : IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
 
     // "The head of the mission in Sudan So-and-so", "the commander in the Mobilisation Forces".
     private static int? Tail(ClauseText text, Phrase phrase, int next)

@@ -8,6 +8,7 @@ internal static class TitleReports
 {
     private const int LongestSource = 16;
     private const int LongestSetting = 8;
+    private const int FarthestVerb = 3;
 
     /// <summary>The report that a title is, or null.</summary>
     public static Report? Of(SentenceChunks sentence)
@@ -49,7 +50,7 @@ internal static class TitleReports
     {
         if (text.Name(source.Head) is not { Item.Type: EntityType.GeopoliticalEntity or EntityType.Group } || text.Role(source.Head) is not null) return true;
         for (var token = first; token < next; token++)
-            if (FiniteVerbs.IsFinite(text, token) || text.Kind(token) == WordKind.Negation || text.QuotationAt(token) is { } quotation && !QuotedNames.Is(text, quotation)) return true;
+            if ((token < first + FarthestVerb && FiniteVerbs.IsFinite(text, token)) || text.Kind(token) == WordKind.Negation || text.QuotationAt(token) is { } quotation && !QuotedNames.Is(text, quotation)) return true;
         return false;
     }
 

@@ -65,7 +65,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         return New(chunk, reading, verb, Rules.QuotationFirst, content) with { Source = SourceReader.At(_text, sentence.Chunks[chunk].Next) };
     }
 
-    private bool IsAllowed(SpeechVerb verb, Phrase? source) => source is { } named ? SourceJudge.Allows(verb.Sources, _text, named) : verb.Sources != SourceDemand.Document;
+    private bool IsAllowed(SpeechVerb verb, Phrase? source) => source is { } named ? SourceJudge.Allows(verb.Sources, _text, named) : verb.Sources == SourceDemand.Any;
 
     // A word that is also a noun is a verb where a clause follows it, or behind one who speaks.
     private bool IsVerb(int chunk, FoundContent found, Phrase? before)

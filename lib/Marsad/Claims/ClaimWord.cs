@@ -13,6 +13,9 @@ internal enum ClaimWord
     Person,
     Anonymous,
 
+    /// <summary>A noun of masculine form that is also said of women: "member".</summary>
+    Either,
+
     /// <summary>A thing that shows or proves, but says nothing.</summary>
     Inanimate,
 

@@ -10,7 +10,7 @@ internal static class ClauseStart
     {
         var first = report.Source is { } source && source.First < report.Cue ? source.First : report.Cue;
         var isParted = false;
-        for (var before = Before(sentence, first); before >= 0 && IsParting(sentence, before); before = Before(sentence, first)) (first, isParted) = (sentence.Chunks[before].First, true);
+        for (var before = Before(sentence, first); before >= 0 && IsParting(sentence, before); before = Before(sentence, first)) (first, isParted) = (sentence.Chunks[before].First, isParted || sentence.Chunks[before].Kind == ChunkKind.Subordinator || sentence.Chunks[before].IsJoined);
         return report with { Clause = first, Closes = isParted || isJoined };
     }
 

@@ -56,8 +56,11 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     {
         if (!verb.Takes(ContentForms.Quotation)) return null;
         if (_text.Words.Is(token, ":")) return token + 1 < sentence.Range.Next ? new Content(ContentForms.Quotation, token + 1) : null;
-        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) ? new Content(ContentForms.Quotation, token) : null;
+        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) && !_inRelative && !IsGoverned(token) ? new Content(ContentForms.Quotation, token) : null;
     }
+
+    // "After "a violation"": the quotation belongs to a preposition that is not the verb's.
+    private bool IsGoverned(int token) => (_text.Kind(token - 1) == WordKind.Preposition || _text.Key(token - 1).Length == 1 && _text.Words.IsWord(token - 1)) && !verb.Takes(_text.Key(token - 1).ToString());
 
     private Content? Nominal(int at, Chunk chunk)
     {
@@ -180,7 +183,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private bool IsCircumstance(int token)
     {
         foreach (var reading in _text.Readings(token))
-            if (reading.Form == VerbForm.ActiveParticiple && (reading.Agreement & Agreement.Accusative) != 0 && SpeechTable.Of(reading.Verb) is not null) return true;
+            if (reading.Form == VerbForm.ActiveParticiple && reading.Before == Proclitics.None && (reading.Agreement & (Agreement.Accusative | Agreement.Plural)) != 0 && SpeechTable.Of(reading.Verb) is not null) return true;
         return false;
     }
 

@@ -62,7 +62,8 @@ internal static class SourceJudge
 
     private static bool IsMasculine(ClauseText text, Phrase source)
     {
-        if (text.Name(source.Head) is not null || EndsInTeh(text, source.Head)) return false;
+        // "A member" may be a woman.
+        if (text.Name(source.Head) is not null || EndsInTeh(text, source.Head) || Is(ClaimWord.Either, text, source)) return false;
         return text.Role(source.Head) is not null && !IsBrokenPlural(text, source.Head) || Is(ClaimWord.Person, text, source);
     }
 

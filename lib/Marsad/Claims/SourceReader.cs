@@ -8,6 +8,7 @@ namespace Marsad.Claims;
 internal static class SourceReader
 {
     private const int MostParts = 4;
+    private const int LongestTail = 9;
 
     /// <summary>The phrase at a token in its whole length, or null where none stands there.</summary>
     public static Phrase? At(ClauseText text, int token, int letters = 0) => Quoted(text, token) ?? (PhraseReader.At(text, token, letters) is { } phrase ? Extend(text, phrase) : null);
@@ -15,12 +16,21 @@ internal static class SourceReader
     /// <summary>The same phrase with what belongs to it.</summary>
     public static Phrase Extend(ClauseText text, Phrase phrase)
     {
+        phrase = Cut(text, phrase);
         for (var part = 0; part < MostParts; part++)
         {
             if (Longer(text, phrase) is not { } next) break;
             phrase = phrase with { Next = next };
         }
 
+        return phrase;
+    }
+
+    // Before "his saying".
+    private static Phrase Cut(ClauseText text, Phrase phrase)
+    {
+        for (var token = phrase.First + 1; token < phrase.Next; token++)
+            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 }) return phrase with { Next = token };
         return phrase;
     }
 
@@ -38,7 +48,20 @@ internal static class SourceReader
         if (!HoldsPerson(text, phrase) && TitledPerson(text, next) is { } titled) return titled;
         if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
         if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
-        return Tail(text, phrase, next) ?? Joined(text, phrase, next);
+        return Tail(text, phrase, next) ?? Apart(text, phrase, next) ?? Joined(text, phrase, next);
+    }
+
+    // "The director of the society for insurance on vehicles, So-and-so": over phrases of its own to the name behind the comma.
+    private static int? Apart(ClauseText text, Phrase phrase, int next)
+    {
+        if (HoldsPerson(text, phrase) || !IsRole(text, phrase)) return null;
+        for (var token = next; token < Math.Min(text.Count - 1, next + LongestTail); token++)
+        {
+            if (text.Words.Is(token, ",\u060C")) return Person(text, token + 1)?.Next;
+            if (text.Kind(token) is not (WordKind.Open or WordKind.Preposition) || FiniteVerbs.IsFinite(text, token)) return null;
+        }
+
+        return null;
     }
 
     private static Covered<Mention>? Person(ClauseText text, int token) =>

@@ -121,19 +121,20 @@ internal sealed class ClauseText
         // A name is no verb, nor is a word of a closed class.
         if ((Name(token) is { } name && name.First < token) || (_kinds[token] is not (WordKind.Open or WordKind.NounInWaw) && !IsClarifying(token))) return;
         VerbTable.Read(Words.Key(token), _readings);
-        DropImpossible(token);
+        DropImpossible(token, _kinds[token] == WordKind.NounInWaw ? match.Letters : int.MaxValue);
     }
 
     // "Bayna" is "between", but "bayyana an" is "he explained that"; print shows it by the shadda or by what follows.
     private bool IsClarifying(int token) => _kinds[token] == WordKind.Preposition && (Words[token].In(Words.Text).Contains(ArabicLetters.Shadda, StringComparison.Ordinal) || Words.Key(token + 1) is [ArabicLetters.Alef, ArabicLetters.Noon]);
 
     // A word in teh marbuta has no pronoun; where it can stand without particles, it has none.
-    private void DropImpossible(int token)
+    // What is left of a noun in waw without its waw is no verb.
+    private void DropImpossible(int token, int mostLetters)
     {
         var first = _firstReading[token];
         var isFeminine = Words.Text[Words[token].End - 1] == ArabicLetters.TehMarbuta;
         var isWhole = _readings.Skip(first).Any(reading => reading.Letters == 0);
         for (var i = _readings.Count - 1; i >= first; i--)
-            if ((isFeminine && _readings[i].Pronoun > 0) || (_readings[i].Letters > 0 && (isWhole || _kinds[token] == WordKind.NounInWaw))) _readings.RemoveAt(i);
+            if ((isFeminine && _readings[i].Pronoun > 0) || _readings[i].Letters > mostLetters || (_readings[i].Letters > 0 && isWhole)) _readings.RemoveAt(i);
     }
 }

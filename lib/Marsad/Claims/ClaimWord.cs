@@ -50,4 +50,10 @@ internal enum ClaimWord
 
     /// <summary>Opens a later item of an enumeration.</summary>
     Second,
+
+    /// <summary>Turns from one speaker to another: "on his part".</summary>
+    Turn,
+
+    /// <summary>Stands before a colon of a title and is nobody: "breaking", "video".</summary>
+    Topic,
 }

@@ -12,6 +12,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private readonly ClauseText _text = sentence.Text;
     private Phrase? _source;
     private bool _inRelative;
+    private bool _hasObject;
 
     /// <summary>What is said, from the token after the cue on; null where the verb has no content in its sentence.</summary>
     public FoundContent? From(int token)
@@ -48,15 +49,20 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         var isOnThat = SpeechWords.IsOnThat(_text, token);
         if (_text.Kind(token) != WordKind.Complementizer && !isOnThat) return null;
         if (token > sentence.Range.First && ClaimWords.Is(ClaimWord.Joiner, _text, token - 1)) return null;
+        if (!isOnThat && token > sentence.Range.First && IsForeign(token - 1)) return null;
         var next = isOnThat ? token + 2 : token + 1;
+        while (_text.Words.Is(next, ",\u060C")) next++;
         return next < sentence.Range.Next ? new Content(ContentForms.Clause, next) : null;
     }
+
+    // "To make sure of that": a preposition that the verb does not take belongs to a noun before it.
+    private bool IsForeign(int token) => _text.Kind(token) == WordKind.Preposition && sentence.ChunkOf(token) > 0 && sentence.Chunks[sentence.ChunkOf(token) - 1].Kind == ChunkKind.Noun && !verb.Takes(_text.Key(token).ToString());
 
     private Content? Marked(int token)
     {
         if (!verb.Takes(ContentForms.Quotation)) return null;
         if (_text.Words.Is(token, ":")) return token + 1 < sentence.Range.Next ? new Content(ContentForms.Quotation, token + 1) : null;
-        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) && !_inRelative && !IsGoverned(token) ? new Content(ContentForms.Quotation, token) : null;
+        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) && !_inRelative && !_hasObject && !IsGoverned(token) ? new Content(ContentForms.Quotation, token) : null;
     }
 
     // "After "a violation"": the quotation belongs to a preposition that is not the verb's.
@@ -158,7 +164,9 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             case ChunkKind.Noun when IsCircumstance(chunk.First):
                 return null;
             case ChunkKind.Noun:
-                return chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk) ? AfterSource(at, chunk) : at + 1;
+                if (chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk)) return AfterSource(at, chunk);
+                _hasObject |= chunk is { Preposition: "", IsJoined: false } && SpeechWords.IsMatter(_text, chunk.Phrase) && !IsReportingNoun(at, chunk);
+                return at + 1;
             case ChunkKind.Relative or ChunkKind.Complementizer:
                 _inRelative = true;
                 return at + 1;

@@ -27,6 +27,9 @@ internal enum ClaimWord
 
     Media,
 
+    /// <summary>Is followed by a name in quotation marks: "centre", "film".</summary>
+    Titled,
+
     /// <summary>Something done or being so, that can be announced or denied: "need", "existence".</summary>
     Matter,
 

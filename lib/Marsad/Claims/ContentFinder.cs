@@ -18,15 +18,15 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     public FoundContent? From(int token)
     {
         if (token >= sentence.Range.Next) return null;
-        var at = sentence.ChunkOf(token);
-        var last = Math.Min(sentence.Chunks.Count, at + Farthest);
-        var chunk = sentence.Chunks[at].First == token ? sentence.Chunks[at] : Rest(token, sentence.Chunks[at]);
-        while (true)
+        var last = Math.Min(sentence.Chunks.Count, sentence.ChunkOf(token) + Farthest);
+        for (int? next = token; next < sentence.Range.Next && sentence.ChunkOf(next.Value) is var at && at < last;)
         {
+            var chunk = sentence.Chunks[at].First == next ? sentence.Chunks[at] : Rest(next.Value, sentence.Chunks[at]);
             if (ContentAt(at, chunk) is { } content) return new FoundContent(content, _source);
-            if (Step(at, chunk) is not { } next || next >= last) return null;
-            (at, chunk) = (next, sentence.Chunks[next]);
+            next = Step(at, chunk);
         }
+
+        return null;
     }
 
     // The cue and what follows it were read as one phrase.
@@ -66,7 +66,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     }
 
     // "After "a violation"": the quotation belongs to a preposition that is not the verb's.
-    private bool IsGoverned(int token) => (_text.Kind(token - 1) == WordKind.Preposition || _text.Key(token - 1).Length == 1 && _text.Words.IsWord(token - 1)) && !verb.Takes(_text.Key(token - 1).ToString());
+    private bool IsGoverned(int token) => _text.Key(token - 1) is [ArabicLetters.Lam] || ((_text.Kind(token - 1) == WordKind.Preposition || (_text.Key(token - 1).Length == 1 && _text.Words.IsWord(token - 1))) && !verb.Takes(_text.Key(token - 1).ToString()));
 
     private Content? Nominal(int at, Chunk chunk)
     {
@@ -77,8 +77,9 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             return LaterClause(at, preposition) ?? new Content(ContentForms.Preposition, chunk.Phrase.First, letters);
         }
 
-        if (chunk.IsJoined || IsSubject(at, chunk) || IsReportingNoun(at, chunk)) return null;
+        if (chunk.IsJoined || IsSubject(at, chunk)) return null;
         if (verb.Takes(ContentForms.Target) && HasComplement(at)) return new Content(ContentForms.Target, chunk.Phrase.First);
+        if (IsReportingNoun(at, chunk)) return null;
         return verb.Takes(ContentForms.Object) && SpeechWords.IsMatter(_text, chunk.Phrase) ? new Content(ContentForms.Object, chunk.Phrase.First) : null;
     }
 
@@ -88,7 +89,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         if (chunk.Preposition.Length > 0) return (chunk.Preposition, chunk.Phrase.Letters);
         var token = chunk.Phrase.First;
         if (_text.Key(token) is not [var letter, _, _, _, ..] key || !verb.Takes(key[..1].ToString()) || letter == ArabicLetters.Alef) return ("", 0);
-        if (_text.Name(token) is not null || _text.Role(token) is not null || _text.Kind(token) != WordKind.Open || (takesSource && _source is null && SourceJudge.IsKnown(_text, chunk.Phrase))) return ("", 0);
+        if (_text.Name(token) is not null || _text.Role(token) is not null || _text.Kind(token) is not (WordKind.Open or WordKind.NounInWaw or WordKind.NounInYeh) || (takesSource && _source is null && SourceJudge.IsKnown(_text, chunk.Phrase))) return ("", 0);
         return (letter.ToString(), 1);
     }
 
@@ -156,7 +157,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         return at < sentence.Chunks.Count && (sentence.Chunks[at].Kind == ChunkKind.Complementizer || SpeechWords.IsOnThat(_text, sentence.Chunks[at].First));
     }
 
-    // The chunk after one that is no content; null where the search ends.
+    // Where to go on behind a chunk that is no content; null where the search ends.
     private int? Step(int at, Chunk chunk)
     {
         switch (chunk.Kind)
@@ -164,23 +165,23 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             case ChunkKind.Noun when IsCircumstance(chunk.First):
                 return null;
             case ChunkKind.Noun:
-                if (chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk)) return AfterSource(at, chunk);
+                if (chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk)) return AfterSource(chunk);
                 _hasObject |= chunk is { Preposition: "", IsJoined: false } && SpeechWords.IsMatter(_text, chunk.Phrase) && !IsReportingNoun(at, chunk);
-                return at + 1;
+                return sentence.Chunks[at].Next;
             case ChunkKind.Relative or ChunkKind.Complementizer:
                 _inRelative = true;
-                return at + 1;
+                return sentence.Chunks[at].Next;
             case ChunkKind.Verb:
                 // "A source who refused", "a statement that it issued"; but "a reading that says that" has content of its own.
                 if (OpensClause(at)) return null;
                 _inRelative |= at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
-                return _inRelative ? at + 1 : null;
+                return _inRelative ? sentence.Chunks[at].Next : null;
             case ChunkKind.Subordinator:
                 return null;
             case ChunkKind.Mark:
                 return AfterMark(at, chunk.First);
             default:
-                return at + 1;
+                return sentence.Chunks[at].Next;
         }
     }
 
@@ -195,32 +196,30 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         return false;
     }
 
-    private int AfterSource(int at, Chunk chunk)
+    private int AfterSource(Chunk chunk)
     {
         _source = SourceReader.At(_text, chunk.Phrase.First, chunk.Phrase.Letters) ?? chunk.Phrase;
-        return ChunkBehind(_source.Value.Next, at);
+        return _source.Value.Next;
     }
 
     private int? AfterMark(int at, int token)
     {
-        if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return at + 1;
+        if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return sentence.Chunks[at].Next;
         if (_text.QuotationAt(token) is { IsClosed: true } quotation)
         {
             if (takesSource && _source is null && SourceReader.At(_text, token) is { } name) _source = name;
-            return ChunkBehind(quotation.Next, at);
+            return quotation.Next;
         }
 
         if (_text.Words.Is(token, Dashes) || _text.Words.Is(token, "(")) return AfterInsertion(at, token);
-        return _text.Words.Is(token, ",\u060C)") ? at + 1 : null;
+        return _text.Words.Is(token, ",\u060C)") ? token + 1 : null;
     }
 
     private int AfterInsertion(int at, int opener)
     {
         var closers = _text.Words.Is(opener, "(") ? ")" : Dashes;
         for (var i = at + 1; i < Math.Min(sentence.Chunks.Count, at + LongestInsertion); i++)
-            if (_text.Words.Is(sentence.Chunks[i].First, closers)) return i + 1;
-        return at + 1;
+            if (_text.Words.Is(sentence.Chunks[i].First, closers)) return sentence.Chunks[i].Next;
+        return sentence.Chunks[at].Next;
     }
-
-    private int ChunkBehind(int token, int at) => token >= sentence.Range.Next ? sentence.Chunks.Count : Math.Max(at + 1, sentence.ChunkOf(token));
 }

@@ -48,7 +48,7 @@ internal static class SourceJudge
     // The sound masculine plural.
     private static bool IsPlural(ClauseText text, Phrase source)
     {
-        if (text.Name(source.Head) is not null || text.Key(source.Head).Length < ShortestPlural) return false;
+        if (text.Name(source.Head) is not null || text.Key(source.Head).Length < ShortestPlural || Is(ClaimWord.Norm, text, source) || Is(ClaimWord.Inanimate, text, source)) return false;
         foreach (var ending in Plurals)
             if (text.Key(source.Head).EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;

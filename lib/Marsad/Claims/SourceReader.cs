@@ -26,13 +26,17 @@ internal static class SourceReader
         return phrase;
     }
 
-    // Before "his saying".
+    // Before "his saying", and before an office that is no part of the body before it.
     private static Phrase Cut(ClauseText text, Phrase phrase)
     {
         for (var token = phrase.First + 1; token < phrase.Next; token++)
-            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 }) return phrase with { Next = token };
+            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 } || (SourceJudge.Is(ClaimWord.Body, text, phrase) && IsDefinite(text, token - 1) && IsOffice(text, token))) return phrase with { Next = token };
         return phrase;
     }
+
+    private static bool IsDefinite(ClauseText text, int token) => text.Key(token) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
+
+    private static bool IsOffice(ClauseText text, int token) => text.Role(token) is { } role ? role.First == token && role.Item.Kind != RoleKind.Anonymous : IsDefinite(text, token) && ClaimWords.Is(ClaimWord.Person, text, token);
 
     // A name in quotation marks.
     private static Phrase? Quoted(ClauseText text, int token) =>
@@ -80,7 +84,7 @@ internal static class SourceReader
         if (HoldsPerson(text, phrase)) return null;
         var start = WordStart.Of(text, next);
         var noun = text.Kind(next) == WordKind.Preposition ? next + 1 : (start.Particles & (Proclitics.In | Proclitics.For)) != 0 && (start.Particles & Proclitics.Conjunction) == 0 ? next : -1;
-        if (noun < 0 || text.Time(noun) is not null) return null;
+        if (noun < 0 || text.Time(noun) is not null || ClaimWords.Is(ClaimWord.Media, text, noun, WordStart.Of(text, noun).Letters)) return null;
         if (PhraseReader.At(text, noun, WordStart.Of(text, noun).Letters) is not { } inner) return null;
         if (Person(text, inner.Next) is { } named) return named.Next;
         var isBody = text.Name(inner.Head) is { Item.Type: EntityType.Organisation } || ClaimWords.Is(ClaimWord.Body, text, inner.Head, inner.Letters);

@@ -70,7 +70,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
     private bool IsAllowed(int chunk, SpeechVerb verb, Phrase? source)
     {
         if (source is { } named) return SourceJudge.Allows(verb.Sources, _text, named, named.First > sentence.Chunks[chunk].First);
-        if (verb.Sources is SourceDemand.Known or SourceDemand.Document) return false;
+        if (verb.Sources == SourceDemand.Document || (verb.Sources == SourceDemand.Known && !sentence.Chunks[chunk].IsJoined)) return false;
         return chunk == 0 || sentence.Chunks[chunk].IsJoined || !SourceFinder.IsSubjectPlace(sentence, chunk - 1);
     }
 

@@ -65,6 +65,7 @@ internal sealed class AttributionReports(SentenceChunks sentence)
     // All before it; where the sentence goes on behind it, all of the sentence.
     private Content? Preceding(int token, int behind)
     {
+        while (_text.Kind(behind) == WordKind.Adverb) behind++;
         var first = Opening(token);
         var isInside = (_text.Words.Is(behind, ",\u060C") || (_text.Words.Is(behind, Dashes) && _text.Words.Is(token - 1, Dashes))) && behind + 2 < sentence.Range.Next;
         var end = isInside ? sentence.Range.Next : token;

@@ -1,10 +1,11 @@
 using Marsad.Clauses;
+using Marsad.Document;
 using Marsad.Text;
 
 namespace Marsad.Claims;
 
 /// <summary>Walks from a cue over its subject and what is inserted to the place where its content begins.</summary>
-internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bool takesSource)
+internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bool takesSource, Agreement form = Agreement.None)
 {
     private const int Farthest = 40;
     private const int LongestInsertion = 16;
@@ -127,10 +128,14 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private bool IsSubject(int at, Chunk chunk)
     {
         if (!takesSource || _source is not null) return false;
-        if (verb.Takes(ContentForms.Target)) return HasSecond(at) || !FollowedByComplement(at);
+        if (verb.Takes(ContentForms.Target)) return HasSecond(at) || !FollowedByComplement(at) || (verb.Takes(ContentForms.Preposition) && IsLikelySubject(chunk.Phrase));
         // A verbal noun with nothing behind it is what was announced, not who announced it.
         return !verb.Takes(ContentForms.Object) || SourceJudge.IsKnown(_text, chunk.Phrase) || !SpeechWords.IsMatter(_text, chunk.Phrase) || HasSecond(at);
     }
+
+    // Behind a verb of demanding one person alone demands, where the verb agrees; what disagrees is asked.
+    private bool IsLikelySubject(Phrase phrase) =>
+        (_text.Role(phrase.Head) is not null || _text.Name(phrase.Head) is { Item.Type: EntityType.Person } || SourceJudge.Is(ClaimWord.Person, _text, phrase)) && SourceJudge.Agrees(form, _text, phrase);
 
     // "[He] called on the government to": a phrase right before the complement is the target.
     private bool FollowedByComplement(int at) => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1] is { Kind: ChunkKind.Noun or ChunkKind.Adverb } next && (next.Kind == ChunkKind.Noun ? verb.Takes(PrepositionOf(next).Preposition) : verb.Takes(_text.Key(next.First).ToString()));
@@ -162,7 +167,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     {
         switch (chunk.Kind)
         {
-            case ChunkKind.Noun when IsCircumstance(chunk.First):
+            case ChunkKind.Noun when IsCircumstance(chunk.First) || (chunk.Preposition.Length > 0 && chunk.Phrase.IsDefinite && IsReportingNoun(at, chunk)):
                 return null;
             case ChunkKind.Noun:
                 if (chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk)) return AfterSource(chunk);

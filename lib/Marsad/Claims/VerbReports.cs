@@ -37,7 +37,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         var before = SourceFinder.Before(sentence, chunk, reading.Agreement);
         var isAllowed = before is { } first && SourceJudge.Allows(verb.Sources, _text, first, isBehind: false) && SourceJudge.Agrees(reading.Agreement, _text, first);
         var takesSource = (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && !isAllowed;
-        if (new ContentFinder(sentence, verb, takesSource).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
+        if (new ContentFinder(sentence, verb, takesSource, reading.Agreement).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
         if (!IsContent(verb, found.Content)) return null;
         var source = found.Source ?? (isAllowed ? before : null);
         if (!IsVerb(chunk, found, source) || !IsAllowed(chunk, verb, source)) return null;

@@ -15,5 +15,6 @@ internal static class EvalCommand
         EvalCasesCommand.CreateStems(terminal, shared),
         EvalNamesCommand.Create(terminal, shared),
         EvalAssertionsCommand.Create(terminal, shared),
+        EvalQuotesCommand.Create(terminal, shared),
     };
 }

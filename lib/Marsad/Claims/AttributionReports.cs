@@ -7,6 +7,7 @@ namespace Marsad.Claims;
 internal sealed class AttributionReports(SentenceChunks sentence)
 {
     private const int LongestOpening = 6;
+    private const string Dashes = "-\u2013\u2014";
     private static readonly Lexicon<AttributionKind> Phrases = new(Lexicon<AttributionKind>.Read("Claims/Data/attributions.tsv"));
     private readonly ClauseText _text = sentence.Text;
 
@@ -64,8 +65,9 @@ internal sealed class AttributionReports(SentenceChunks sentence)
     // All before it; where the sentence goes on behind it, all of the sentence.
     private Content? Preceding(int token, int behind)
     {
+        while (_text.Kind(behind) == WordKind.Adverb) behind++;
         var first = Opening(token);
-        var isInside = _text.Words.Is(behind, ",\u060C") && behind + 2 < sentence.Range.Next;
+        var isInside = (_text.Words.Is(behind, ",\u060C") || (_text.Words.Is(behind, Dashes) && _text.Words.Is(token - 1, Dashes))) && behind + 2 < sentence.Range.Next;
         var end = isInside ? sentence.Range.Next : token;
         while (end > first && _text.Kind(end - 1) == WordKind.Mark && !_text.Words.IsWord(end - 1) && !_text.Words.Is(end - 1, "\"\u00BB\u201D)")) end--;
         return end > first + 1 ? new Content(ContentForms.Clause, first, Conjunction(first)) { Next = end } : null;
@@ -87,5 +89,5 @@ internal sealed class AttributionReports(SentenceChunks sentence)
         return first;
     }
 
-    private int Conjunction(int token) => (WordStart.Of(_text, token).Particles & Proclitics.Conjunction) != 0 ? 1 : 0;
+    private int Conjunction(int token) => _text.Kind(token) != WordKind.Preposition && WordStart.Of(_text, token) is { Letters: > 0, Particles: var particles } && (particles & Proclitics.Conjunction) != 0 ? 1 : 0;
 }

@@ -54,7 +54,7 @@ internal static class ClaimExtractor
         if (told.Count > 0) return;
         for (var chunk = 0; chunk < sentence.Chunks.Count; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind != ChunkKind.Verb) continue;
+            if (sentence.Chunks[chunk].Kind != ChunkKind.Verb || sentence.Text.QuotationOver(sentence.Chunks[chunk].First) is not null) continue;
             if (SourceFinder.Of(sentence, chunk) is { } subject && SourceJudge.IsAnimate(sentence.Text, subject)) memory.Remember(new Source(sentence.Text, subject));
             return;
         }

@@ -13,6 +13,9 @@ internal enum ClaimWord
     Person,
     Anonymous,
 
+    /// <summary>A noun of masculine form that is also said of women: "member".</summary>
+    Either,
+
     /// <summary>A thing that shows or proves, but says nothing.</summary>
     Inanimate,
 
@@ -23,6 +26,9 @@ internal enum ClaimWord
     Declared,
 
     Media,
+
+    /// <summary>Is followed by a name in quotation marks: "centre", "film".</summary>
+    Titled,
 
     /// <summary>Something done or being so, that can be announced or denied: "need", "existence".</summary>
     Matter,
@@ -47,4 +53,10 @@ internal enum ClaimWord
 
     /// <summary>Opens a later item of an enumeration.</summary>
     Second,
+
+    /// <summary>Turns from one speaker to another: "on his part".</summary>
+    Turn,
+
+    /// <summary>Stands before a colon of a title and is nobody: "breaking", "video".</summary>
+    Topic,
 }

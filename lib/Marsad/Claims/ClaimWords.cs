@@ -13,6 +13,9 @@ internal static class ClaimWords
         .GroupBy(row => Enum.Parse<ClaimWord>(row[0], ignoreCase: true), row => NormalizationProfile.Lookup.Fold(row[1]))
         .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
 
+    /// <summary>Whether a folded word without particles and article has a class.</summary>
+    public static bool IsBare(ClaimWord kind, ReadOnlySpan<char> word) => Classes[kind].Contains(word);
+
     /// <summary>Whether a word, some letters of which are particles, has a class, with the article or without.</summary>
     public static bool Is(ClaimWord kind, ClauseText text, int token, int letters = 0)
     {

@@ -10,8 +10,21 @@ internal static class ClauseStart
     {
         var first = report.Source is { } source && source.First < report.Cue ? source.First : report.Cue;
         var isParted = false;
-        for (var before = Before(sentence, first); before >= 0 && IsParting(sentence, before); before = Before(sentence, first)) (first, isParted) = (sentence.Chunks[before].First, true);
+        for (var before = Before(sentence, first); before >= 0; before = Before(sentence, first))
+        {
+            if (IsTurn(sentence, before) is { } turn) (first, isParted) = (turn, true);
+            else if (IsParting(sentence, before)) (first, isParted) = (sentence.Chunks[before].First, isParted || sentence.Chunks[before].Kind == ChunkKind.Subordinator || sentence.Chunks[before].IsJoined);
+            else break;
+        }
+
         return report with { Clause = first, Closes = isParted || isJoined };
+    }
+
+    // "On his part", with its comma.
+    private static int? IsTurn(SentenceChunks sentence, int chunk)
+    {
+        if (sentence.Text.Words.Is(sentence.Chunks[chunk].First, ",\u060C")) chunk--;
+        return chunk >= 0 && sentence.Chunks[chunk] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 } noun && ClaimWords.Is(ClaimWord.Turn, sentence.Text, noun.Phrase.Head) ? noun.First : null;
     }
 
     private static int Before(SentenceChunks sentence, int token) => token > sentence.Range.First ? sentence.ChunkOf(token - 1) : -1;

@@ -1,10 +1,11 @@
 using Marsad.Clauses;
+using Marsad.Document;
 using Marsad.Text;
 
 namespace Marsad.Claims;
 
 /// <summary>Walks from a cue over its subject and what is inserted to the place where its content begins.</summary>
-internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bool takesSource)
+internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bool takesSource, Agreement form = Agreement.None)
 {
     private const int Farthest = 40;
     private const int LongestInsertion = 16;
@@ -12,20 +13,21 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private readonly ClauseText _text = sentence.Text;
     private Phrase? _source;
     private bool _inRelative;
+    private bool _hasObject;
 
     /// <summary>What is said, from the token after the cue on; null where the verb has no content in its sentence.</summary>
     public FoundContent? From(int token)
     {
         if (token >= sentence.Range.Next) return null;
-        var at = sentence.ChunkOf(token);
-        var last = Math.Min(sentence.Chunks.Count, at + Farthest);
-        var chunk = sentence.Chunks[at].First == token ? sentence.Chunks[at] : Rest(token, sentence.Chunks[at]);
-        while (true)
+        var last = Math.Min(sentence.Chunks.Count, sentence.ChunkOf(token) + Farthest);
+        for (int? next = token; next < sentence.Range.Next && sentence.ChunkOf(next.Value) is var at && at < last;)
         {
+            var chunk = sentence.Chunks[at].First == next ? sentence.Chunks[at] : Rest(next.Value, sentence.Chunks[at]);
             if (ContentAt(at, chunk) is { } content) return new FoundContent(content, _source);
-            if (Step(at, chunk) is not { } next || next >= last) return null;
-            (at, chunk) = (next, sentence.Chunks[next]);
+            next = Step(at, chunk);
         }
+
+        return null;
     }
 
     // The cue and what follows it were read as one phrase.
@@ -48,16 +50,24 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         var isOnThat = SpeechWords.IsOnThat(_text, token);
         if (_text.Kind(token) != WordKind.Complementizer && !isOnThat) return null;
         if (token > sentence.Range.First && ClaimWords.Is(ClaimWord.Joiner, _text, token - 1)) return null;
+        if (!isOnThat && token > sentence.Range.First && IsForeign(token - 1)) return null;
         var next = isOnThat ? token + 2 : token + 1;
+        while (_text.Words.Is(next, ",\u060C")) next++;
         return next < sentence.Range.Next ? new Content(ContentForms.Clause, next) : null;
     }
 
+    // "To make sure of that": a preposition that the verb does not take belongs to a noun before it.
+    private bool IsForeign(int token) => _text.Kind(token) == WordKind.Preposition && sentence.ChunkOf(token) > 0 && sentence.Chunks[sentence.ChunkOf(token) - 1].Kind == ChunkKind.Noun && !verb.Takes(_text.Key(token).ToString());
+
     private Content? Marked(int token)
     {
-        if (!verb.Takes(ContentForms.Quotation | ContentForms.Clause)) return null;
+        if (!verb.Takes(ContentForms.Quotation)) return null;
         if (_text.Words.Is(token, ":")) return token + 1 < sentence.Range.Next ? new Content(ContentForms.Quotation, token + 1) : null;
-        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) ? new Content(ContentForms.Quotation, token) : null;
+        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) && !_inRelative && !_hasObject && !IsGoverned(token) ? new Content(ContentForms.Quotation, token) : null;
     }
+
+    // "After "a violation"": the quotation belongs to a preposition that is not the verb's.
+    private bool IsGoverned(int token) => _text.Key(token - 1) is [ArabicLetters.Lam] || ((_text.Kind(token - 1) == WordKind.Preposition || (_text.Key(token - 1).Length == 1 && _text.Words.IsWord(token - 1))) && !verb.Takes(_text.Key(token - 1).ToString()));
 
     private Content? Nominal(int at, Chunk chunk)
     {
@@ -68,8 +78,9 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             return LaterClause(at, preposition) ?? new Content(ContentForms.Preposition, chunk.Phrase.First, letters);
         }
 
-        if (chunk.IsJoined || IsSubject(at, chunk) || IsReportingNoun(at, chunk)) return null;
+        if (chunk.IsJoined || IsSubject(at, chunk)) return null;
         if (verb.Takes(ContentForms.Target) && HasComplement(at)) return new Content(ContentForms.Target, chunk.Phrase.First);
+        if (IsReportingNoun(at, chunk)) return null;
         return verb.Takes(ContentForms.Object) && SpeechWords.IsMatter(_text, chunk.Phrase) ? new Content(ContentForms.Object, chunk.Phrase.First) : null;
     }
 
@@ -79,7 +90,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         if (chunk.Preposition.Length > 0) return (chunk.Preposition, chunk.Phrase.Letters);
         var token = chunk.Phrase.First;
         if (_text.Key(token) is not [var letter, _, _, _, ..] key || !verb.Takes(key[..1].ToString()) || letter == ArabicLetters.Alef) return ("", 0);
-        if (_text.Name(token) is not null || _text.Role(token) is not null || _text.Kind(token) != WordKind.Open || (takesSource && _source is null && SourceJudge.IsKnown(_text, chunk.Phrase))) return ("", 0);
+        if (_text.Name(token) is not null || _text.Role(token) is not null || _text.Kind(token) is not (WordKind.Open or WordKind.NounInWaw or WordKind.NounInYeh) || (takesSource && _source is null && SourceJudge.IsKnown(_text, chunk.Phrase))) return ("", 0);
         return (letter.ToString(), 1);
     }
 
@@ -117,10 +128,14 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private bool IsSubject(int at, Chunk chunk)
     {
         if (!takesSource || _source is not null) return false;
-        if (verb.Takes(ContentForms.Target)) return HasSecond(at) || !FollowedByComplement(at);
+        if (verb.Takes(ContentForms.Target)) return HasSecond(at) || !FollowedByComplement(at) || (verb.Takes(ContentForms.Preposition) && IsLikelySubject(chunk.Phrase));
         // A verbal noun with nothing behind it is what was announced, not who announced it.
         return !verb.Takes(ContentForms.Object) || SourceJudge.IsKnown(_text, chunk.Phrase) || !SpeechWords.IsMatter(_text, chunk.Phrase) || HasSecond(at);
     }
+
+    // Behind a verb of demanding one person alone demands, where the verb agrees; what disagrees is asked.
+    private bool IsLikelySubject(Phrase phrase) =>
+        (_text.Role(phrase.Head) is not null || _text.Name(phrase.Head) is { Item.Type: EntityType.Person } || SourceJudge.Is(ClaimWord.Person, _text, phrase)) && SourceJudge.Agrees(form, _text, phrase);
 
     // "[He] called on the government to": a phrase right before the complement is the target.
     private bool FollowedByComplement(int at) => at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1] is { Kind: ChunkKind.Noun or ChunkKind.Adverb } next && (next.Kind == ChunkKind.Noun ? verb.Takes(PrepositionOf(next).Preposition) : verb.Takes(_text.Key(next.First).ToString()));
@@ -147,65 +162,69 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         return at < sentence.Chunks.Count && (sentence.Chunks[at].Kind == ChunkKind.Complementizer || SpeechWords.IsOnThat(_text, sentence.Chunks[at].First));
     }
 
-    // The chunk after one that is no content; null where the search ends.
+    // Where to go on behind a chunk that is no content; null where the search ends.
     private int? Step(int at, Chunk chunk)
     {
         switch (chunk.Kind)
         {
-            case ChunkKind.Noun when IsCircumstance(chunk.First):
+            case ChunkKind.Noun when IsCircumstance(chunk.First) || (chunk.Preposition.Length > 0 && chunk.Phrase.IsDefinite && IsReportingNoun(at, chunk)):
                 return null;
             case ChunkKind.Noun:
-                return chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk) ? AfterSource(at, chunk) : at + 1;
+                if (chunk.Preposition.Length == 0 && takesSource && _source is null && !_inRelative && !IsReportingNoun(at, chunk)) return AfterSource(chunk);
+                _hasObject |= chunk is { Preposition: "", IsJoined: false } && SpeechWords.IsMatter(_text, chunk.Phrase) && !IsReportingNoun(at, chunk);
+                return sentence.Chunks[at].Next;
             case ChunkKind.Relative or ChunkKind.Complementizer:
                 _inRelative = true;
-                return at + 1;
+                return sentence.Chunks[at].Next;
             case ChunkKind.Verb:
-                // "A source who refused", "a statement that it issued".
+                // "A source who refused", "a statement that it issued"; but "a reading that says that" has content of its own.
+                if (OpensClause(at)) return null;
                 _inRelative |= at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
-                return _inRelative ? at + 1 : null;
+                return _inRelative ? sentence.Chunks[at].Next : null;
             case ChunkKind.Subordinator:
                 return null;
             case ChunkKind.Mark:
                 return AfterMark(at, chunk.First);
             default:
-                return at + 1;
+                return sentence.Chunks[at].Next;
         }
     }
+
+    private bool OpensClause(int at) =>
+        sentence.Chunks[at].Verb is { } reading && SpeechTable.Of(reading.Verb) is { } other && other.Takes(ContentForms.Clause) && at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].Kind == ChunkKind.Complementizer;
 
     // "Stressing": what follows is its own.
     private bool IsCircumstance(int token)
     {
         foreach (var reading in _text.Readings(token))
-            if (reading.Form == VerbForm.ActiveParticiple && (reading.Agreement & Agreement.Accusative) != 0 && SpeechTable.Of(reading.Verb) is not null) return true;
+            if (reading.Form == VerbForm.ActiveParticiple && reading.Before == Proclitics.None && (reading.Agreement & (Agreement.Accusative | Agreement.Plural)) != 0 && SpeechTable.Of(reading.Verb) is not null) return true;
         return false;
     }
 
-    private int AfterSource(int at, Chunk chunk)
+    private int AfterSource(Chunk chunk)
     {
         _source = SourceReader.At(_text, chunk.Phrase.First, chunk.Phrase.Letters) ?? chunk.Phrase;
-        return ChunkBehind(_source.Value.Next, at);
+        return _source.Value.Next;
     }
 
     private int? AfterMark(int at, int token)
     {
-        if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return at + 1;
+        if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return sentence.Chunks[at].Next;
         if (_text.QuotationAt(token) is { IsClosed: true } quotation)
         {
             if (takesSource && _source is null && SourceReader.At(_text, token) is { } name) _source = name;
-            return ChunkBehind(quotation.Next, at);
+            return quotation.Next;
         }
 
         if (_text.Words.Is(token, Dashes) || _text.Words.Is(token, "(")) return AfterInsertion(at, token);
-        return _text.Words.Is(token, ",\u060C)") ? at + 1 : null;
+        return _text.Words.Is(token, ",\u060C)") ? token + 1 : null;
     }
 
     private int AfterInsertion(int at, int opener)
     {
         var closers = _text.Words.Is(opener, "(") ? ")" : Dashes;
         for (var i = at + 1; i < Math.Min(sentence.Chunks.Count, at + LongestInsertion); i++)
-            if (_text.Words.Is(sentence.Chunks[i].First, closers)) return i + 1;
-        return at + 1;
+            if (_text.Words.Is(sentence.Chunks[i].First, closers)) return sentence.Chunks[i].Next;
+        return sentence.Chunks[at].Next;
     }
-
-    private int ChunkBehind(int token, int at) => token >= sentence.Range.Next ? sentence.Chunks.Count : Math.Max(at + 1, sentence.ChunkOf(token));
 }

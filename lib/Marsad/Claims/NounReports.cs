@@ -24,7 +24,7 @@ internal sealed class NounReports(SentenceChunks sentence)
     {
         var stating = verb with { Forms = verb.Forms & (ContentForms.Clause | ContentForms.Quotation) };
         if (stating.Forms == ContentForms.None || new ContentFinder(sentence, stating, takesSource: false).From(from) is not { } found) return null;
-        return New(token, verb, found.Content, holder);
+        return found.Content.Form == ContentForms.Quotation && (holder is not null || found.Content.First > from + 1) ? null : New(token, verb, found.Content, holder);
     }
 
     private Report? Announced(int token, Phrase holder, SpeechVerb verb)

@@ -7,6 +7,7 @@ namespace Marsad.Claims;
 internal static class QuotedNames
 {
     private const int LongestName = 4;
+    private static readonly string[] Classes = ["media", "movement", "party", "company", "facility"];
     private static readonly WordClasses Context = WordClasses.Read("Names/Data/context_words.tsv");
 
     /// <summary>Whether all that stands in the marks is a name: one that is known, or a few words behind "party", "newspaper" and the like.</summary>
@@ -32,8 +33,6 @@ internal static class QuotedNames
         var letters = WordStart.Of(text, opener - 1).Letters;
         if (key.Length <= letters) return false;
         var word = key[letters..].ToString();
-        return Context.IsAny(word, "media", "movement", "party", "company", "facility") || ClaimWords.Is(ClaimWord.Media, text, opener - 1, letters) || word.StartsWith(PhraseArticle, StringComparison.Ordinal) && Context.IsAny(word[PhraseArticle.Length..], "media", "movement", "party", "company");
+        return Context.IsAny(word, Classes) || ClaimWords.IsBare(ClaimWord.Titled, word);
     }
-
-    private const string PhraseArticle = "\u0627\u0644";
 }

@@ -29,7 +29,7 @@ internal static class ReportFinder
     {
         var last = found.Count - 1;
         if (last < 0) return false;
-        if (found[last].Content.First == report.Content.First && found[last].Content.Form == report.Content.Form) return true;
+        if (report.Cue == found[last].Content.First || (found[last].Content.First == report.Content.First && found[last].Content.Form == report.Content.Form)) return true;
         if (report.Rule != Rules.AttributionBehind || found[last].End < report.Cue - 2) return false;
         var via = report.Source is { } source ? ViaFinder.Of(text, source) : null;
         for (var i = last; i >= 0 && via is not null; i--)

@@ -1,4 +1,5 @@
 using Marsad.Clauses;
+using Marsad.Text;
 
 namespace Marsad.Claims;
 
@@ -7,14 +8,15 @@ internal static class SourceFinder
 {
     private const int LongestInsertion = 14;
     private const int MostNouns = 6;
+    private const int FarthestAntecedent = 8;
 
     /// <summary>The subject before a verb's chunk, or null.</summary>
-    public static Phrase? Before(SentenceChunks sentence, int chunk)
+    public static Phrase? Before(SentenceChunks sentence, int chunk, Agreement form = Agreement.None)
     {
         if (sentence.Chunks[chunk].IsJoined) return null;
         var at = SkipWords(sentence, chunk - 1);
         if (at < 0) return null;
-        if (sentence.Chunks[at].Kind == ChunkKind.Relative) return Antecedent(sentence, at);
+        if (sentence.Chunks[at].Kind == ChunkKind.Relative) return Antecedent(sentence, at, form);
         at = SkipWords(sentence, SkipInsertion(sentence, at));
         return at < 0 ? null : Nominal(sentence, at, isAdjacent: at == chunk - 1);
     }
@@ -24,6 +26,14 @@ internal static class SourceFinder
     {
         if (sentence.PredicateAt(chunk) is { HasOwnSubject: true, Subjects: [var first, ..] } && first.First > sentence.Chunks[chunk].First) return SourceReader.Extend(sentence.Text, first);
         return Before(sentence, chunk);
+    }
+
+    /// <summary>Whether what stands in a chunk is the subject of a verb right behind it: a noun, or a relative that has one before it.</summary>
+    public static bool IsSubjectPlace(SentenceChunks sentence, int chunk)
+    {
+        chunk = SkipWords(sentence, chunk);
+        if (chunk < 0) return false;
+        return sentence.Chunks[chunk].Kind == ChunkKind.Noun || (sentence.Chunks[chunk].Kind == ChunkKind.Relative && sentence.Text.Key(sentence.Chunks[chunk].First) is [.., ArabicLetters.Alef, ArabicLetters.Lam, _, _] or [.., ArabicLetters.Alef, ArabicLetters.Lam, _, _, _]);
     }
 
     private static int SkipWords(SentenceChunks sentence, int at)
@@ -44,11 +54,18 @@ internal static class SourceFinder
         return at;
     }
 
-    private static Phrase? Antecedent(SentenceChunks sentence, int relative)
+    // The nearest noun before that can speak and agrees with the verb.
+    private static Phrase? Antecedent(SentenceChunks sentence, int relative, Agreement form)
     {
-        var at = relative - 1;
-        if (at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Mark) at--;
-        return at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Noun ? SourceReader.Extend(sentence.Text, sentence.Chunks[at].Phrase) : null;
+        for (var at = relative - 1; at >= 0 && at > relative - FarthestAntecedent; at--)
+        {
+            var chunk = sentence.Chunks[at];
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative) return null;
+            if (chunk.Kind != ChunkKind.Noun || !SourceJudge.IsKnown(sentence.Text, chunk.Phrase) || !SourceJudge.Agrees(form, sentence.Text, chunk.Phrase)) continue;
+            return SourceReader.Extend(sentence.Text, chunk.Phrase);
+        }
+
+        return null;
     }
 
     // Over its own prepositional phrases to the first of the nouns that make up the subject.

@@ -11,12 +11,13 @@ internal static class SourceJudge
     private static readonly string[] Plurals = ["\u0648\u0646", "\u064A\u0646"];
     private static readonly string[] Broken = ["\u0627\u062A"];
 
-    /// <summary>Whether a verb can have a phrase as its speaker.</summary>
-    public static bool Allows(SourceDemand demand, ClauseText text, Phrase source) => demand switch
+    /// <summary>Whether a verb can have a phrase, before or behind it, as its speaker.</summary>
+    public static bool Allows(SourceDemand demand, ClauseText text, Phrase source, bool isBehind) => demand switch
     {
         SourceDemand.Document => Is(ClaimWord.Document, text, source) || Is(ClaimWord.Norm, text, source),
         SourceDemand.Known => IsKnown(text, source),
-        _ => IsKnown(text, source) || !Is(ClaimWord.Inanimate, text, source),
+        SourceDemand.Person => IsKnown(text, source) || !Is(ClaimWord.Inanimate, text, source),
+        _ => IsKnown(text, source) || (isBehind && !Is(ClaimWord.Inanimate, text, source) && !SpeechWords.IsMatter(text, source)),
     };
 
     /// <summary>Whether a phrase names somebody, a body, a role or a document.</summary>
@@ -47,7 +48,7 @@ internal static class SourceJudge
     // The sound masculine plural.
     private static bool IsPlural(ClauseText text, Phrase source)
     {
-        if (text.Name(source.Head) is not null || text.Key(source.Head).Length < ShortestPlural) return false;
+        if (text.Name(source.Head) is not null || text.Key(source.Head).Length < ShortestPlural || Is(ClaimWord.Norm, text, source) || Is(ClaimWord.Inanimate, text, source)) return false;
         foreach (var ending in Plurals)
             if (text.Key(source.Head).EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
@@ -62,7 +63,8 @@ internal static class SourceJudge
 
     private static bool IsMasculine(ClauseText text, Phrase source)
     {
-        if (text.Name(source.Head) is not null || EndsInTeh(text, source.Head)) return false;
+        // "A member" may be a woman.
+        if (text.Name(source.Head) is not null || EndsInTeh(text, source.Head) || Is(ClaimWord.Either, text, source)) return false;
         return text.Role(source.Head) is not null && !IsBrokenPlural(text, source.Head) || Is(ClaimWord.Person, text, source);
     }
 

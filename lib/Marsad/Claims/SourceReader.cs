@@ -8,6 +8,7 @@ namespace Marsad.Claims;
 internal static class SourceReader
 {
     private const int MostParts = 4;
+    private const int LongestTail = 9;
 
     /// <summary>The phrase at a token in its whole length, or null where none stands there.</summary>
     public static Phrase? At(ClauseText text, int token, int letters = 0) => Quoted(text, token) ?? (PhraseReader.At(text, token, letters) is { } phrase ? Extend(text, phrase) : null);
@@ -15,6 +16,7 @@ internal static class SourceReader
     /// <summary>The same phrase with what belongs to it.</summary>
     public static Phrase Extend(ClauseText text, Phrase phrase)
     {
+        phrase = Cut(text, phrase);
         for (var part = 0; part < MostParts; part++)
         {
             if (Longer(text, phrase) is not { } next) break;
@@ -23,6 +25,18 @@ internal static class SourceReader
 
         return phrase;
     }
+
+    // Before "his saying", and before an office that is no part of the body before it.
+    private static Phrase Cut(ClauseText text, Phrase phrase)
+    {
+        for (var token = phrase.First + 1; token < phrase.Next; token++)
+            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 } || (SourceJudge.Is(ClaimWord.Body, text, phrase) && IsDefinite(text, token - 1) && IsOffice(text, token))) return phrase with { Next = token };
+        return phrase;
+    }
+
+    private static bool IsDefinite(ClauseText text, int token) => text.Key(token) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
+
+    private static bool IsOffice(ClauseText text, int token) => text.Role(token) is { } role ? role.First == token && role.Item.Kind != RoleKind.Anonymous : IsDefinite(text, token) && ClaimWords.Is(ClaimWord.Person, text, token);
 
     // A name in quotation marks.
     private static Phrase? Quoted(ClauseText text, int token) =>
@@ -38,7 +52,20 @@ internal static class SourceReader
         if (!HoldsPerson(text, phrase) && TitledPerson(text, next) is { } titled) return titled;
         if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
         if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
-        return Tail(text, phrase, next) ?? Joined(text, phrase, next);
+        return Tail(text, phrase, next) ?? Apart(text, phrase, next) ?? Joined(text, phrase, next);
+    }
+
+    // "The director of the society for insurance on vehicles, So-and-so": over phrases of its own to the name behind the comma.
+    private static int? Apart(ClauseText text, Phrase phrase, int next)
+    {
+        if (HoldsPerson(text, phrase) || !IsRole(text, phrase)) return null;
+        for (var token = next; token < Math.Min(text.Count - 1, next + LongestTail); token++)
+        {
+            if (text.Words.Is(token, ",\u060C")) return Person(text, token + 1)?.Next;
+            if (text.Kind(token) is not (WordKind.Open or WordKind.Preposition) || FiniteVerbs.IsFinite(text, token)) return null;
+        }
+
+        return null;
     }
 
     private static Covered<Mention>? Person(ClauseText text, int token) =>
@@ -49,7 +76,7 @@ internal static class SourceReader
         text.Words.IsWord(next) && WordStart.Of(text, next).Letters == 0 && PhraseReader.At(text, next) is { } titled && Person(text, next) is null && HoldsPerson(text, titled) && IsRole(text, titled) ? titled.Next : null;
 
     // A body or a document is followed by a person only where something is done to them.
-    private static bool TakesName(ClauseText text, Phrase phrase) => IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
+    private static bool TakesName(ClauseText text, Phrase phrase) => text.Role(phrase.Head) is { } role ? role.Item.Kind != RoleKind.Anonymous : IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
 
     // "The head of the mission in Sudan So-and-so", "the commander in the Mobilisation Forces".
     private static int? Tail(ClauseText text, Phrase phrase, int next)
@@ -57,7 +84,7 @@ internal static class SourceReader
         if (HoldsPerson(text, phrase)) return null;
         var start = WordStart.Of(text, next);
         var noun = text.Kind(next) == WordKind.Preposition ? next + 1 : (start.Particles & (Proclitics.In | Proclitics.For)) != 0 && (start.Particles & Proclitics.Conjunction) == 0 ? next : -1;
-        if (noun < 0 || text.Time(noun) is not null) return null;
+        if (noun < 0 || text.Time(noun) is not null || ClaimWords.Is(ClaimWord.Media, text, noun, WordStart.Of(text, noun).Letters)) return null;
         if (PhraseReader.At(text, noun, WordStart.Of(text, noun).Letters) is not { } inner) return null;
         if (Person(text, inner.Next) is { } named) return named.Next;
         var isBody = text.Name(inner.Head) is { Item.Type: EntityType.Organisation } || ClaimWords.Is(ClaimWord.Body, text, inner.Head, inner.Letters);

@@ -18,10 +18,13 @@ internal sealed record SpeechVerb(string Lemma, SpeechAct Act, ContentForms Form
 /// <summary>Whose words a verb tells.</summary>
 internal enum SourceDemand
 {
-    /// <summary>Of anybody who is no thing.</summary>
+    /// <summary>Of people and bodies, but things can show it too: before the verb, one that is known to speak.</summary>
     Any,
 
-    /// <summary>Only of one that is known to speak: a name, a role, a word for people, bodies or documents.</summary>
+    /// <summary>Of people and bodies alone, so that what stands for its subject is one.</summary>
+    Person,
+
+    /// <summary>Only of one that is named there and known to speak: a name, a role, a word for people, bodies or documents.</summary>
     Known,
 
     /// <summary>Only of a document.</summary>

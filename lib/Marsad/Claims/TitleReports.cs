@@ -8,6 +8,8 @@ internal static class TitleReports
 {
     private const int LongestSource = 16;
     private const int LongestSetting = 8;
+    private const int FarthestVerb = 3;
+    private const int LongestUnknown = 3;
 
     /// <summary>The report that a title is, or null.</summary>
     public static Report? Of(SentenceChunks sentence)
@@ -15,9 +17,7 @@ internal static class TitleReports
         var text = sentence.Text;
         var colon = Colon(sentence);
         if (colon < 0 || colon + 2 >= sentence.Range.Next) return null;
-        if (SourceReader.At(text, sentence.Range.First, 0) is not { } source || source.Next > colon) return null;
-        if (source.Next < colon && !IsSetting(text, source.Next, colon)) return null;
-        if (!SourceJudge.IsAnimate(text, source) || !IsSaid(text, source, colon + 1, sentence.Range.Next)) return null;
+        if (SourceOf(sentence, colon) is not { } source || !IsSaid(text, source, colon + 1, sentence.Range.Next)) return null;
         return new Report
         {
             Rule = Rules.Title,
@@ -28,6 +28,18 @@ internal static class TitleReports
             Content = new Content(ContentForms.Quotation, colon + 1) { Next = End(text, colon + 1, sentence.Range.Next) },
             Source = source,
         };
+    }
+
+    // One who is known to speak, else a few words before the colon that are no topic.
+    private static Phrase? SourceOf(SentenceChunks sentence, int colon)
+    {
+        var (text, first) = (sentence.Text, sentence.Range.First);
+        var read = SourceReader.At(text, first);
+        if (read is { } source && source.Next <= colon && (source.Next == colon || IsSetting(text, source.Next, colon)) && (SourceJudge.IsKnown(text, source) || text.QuotationAt(first) is not null)) return source;
+        if (colon - first > LongestUnknown || text.Name(first) is not null || text.Kind(first) is not (WordKind.Open or WordKind.NounInWaw or WordKind.NounInYeh)) return null;
+        for (var token = first; token < colon; token++)
+            if (!text.Words.IsWord(token) || ClaimWords.Is(ClaimWord.Topic, text, token, WordStart.Of(text, token).Letters) || text.Time(token) is not null) return null;
+        return new Phrase(first, colon, 0, first) { IsDefinite = true };
     }
 
     private static int Colon(SentenceChunks sentence)
@@ -49,7 +61,7 @@ internal static class TitleReports
     {
         if (text.Name(source.Head) is not { Item.Type: EntityType.GeopoliticalEntity or EntityType.Group } || text.Role(source.Head) is not null) return true;
         for (var token = first; token < next; token++)
-            if (FiniteVerbs.IsFinite(text, token) || text.Kind(token) == WordKind.Negation || text.QuotationAt(token) is { } quotation && !QuotedNames.Is(text, quotation)) return true;
+            if ((token < first + FarthestVerb && FiniteVerbs.IsFinite(text, token)) || text.Kind(token) == WordKind.Negation || text.QuotationAt(token) is { } quotation && !QuotedNames.Is(text, quotation)) return true;
         return false;
     }
 

@@ -34,12 +34,13 @@ internal sealed class VerbReports(SentenceChunks sentence)
     {
         if (verb.Takes(ContentForms.Naming) && new NamingReports(sentence).At(chunk, sentence.Chunks[chunk].First, reading, verb) is { } naming) return naming;
         if (verb.Takes(ContentForms.Relay) && new RelayReports(sentence).At(chunk, reading, verb) is { } relay) return relay;
-        var before = SourceFinder.Before(sentence, chunk);
-        var takesSource = (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && before is null;
-        if (new ContentFinder(sentence, verb, takesSource).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
+        var before = SourceFinder.Before(sentence, chunk, reading.Agreement);
+        var isAllowed = before is { } first && SourceJudge.Allows(verb.Sources, _text, first, isBehind: false) && SourceJudge.Agrees(reading.Agreement, _text, first);
+        var takesSource = (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && !isAllowed;
+        if (new ContentFinder(sentence, verb, takesSource, reading.Agreement).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
         if (!IsContent(verb, found.Content)) return null;
-        var source = found.Source ?? before;
-        if (!IsVerb(chunk, found, before) || !IsAllowed(verb, source)) return null;
+        var source = found.Source ?? (isAllowed ? before : null);
+        if (!IsVerb(chunk, found, source) || !IsAllowed(chunk, verb, source)) return null;
         return New(chunk, reading, verb, Rules.Of("verb", found.Content.Form), found.Content) with { Source = source };
     }
 
@@ -65,14 +66,20 @@ internal sealed class VerbReports(SentenceChunks sentence)
         return New(chunk, reading, verb, Rules.QuotationFirst, content) with { Source = SourceReader.At(_text, sentence.Chunks[chunk].Next) };
     }
 
-    private bool IsAllowed(SpeechVerb verb, Phrase? source) => source is { } named ? SourceJudge.Allows(verb.Sources, _text, named) : verb.Sources != SourceDemand.Document;
+    // A verb right behind a noun or a relative, which cannot be its speaker, tells nobody's words.
+    private bool IsAllowed(int chunk, SpeechVerb verb, Phrase? source)
+    {
+        if (source is { } named) return SourceJudge.Allows(verb.Sources, _text, named, named.First > sentence.Chunks[chunk].First);
+        if (verb.Sources == SourceDemand.Document || (verb.Sources == SourceDemand.Known && !sentence.Chunks[chunk].IsJoined)) return false;
+        return chunk == 0 || sentence.Chunks[chunk].IsJoined || !SourceFinder.IsSubjectPlace(sentence, chunk - 1);
+    }
 
     // A word that is also a noun is a verb where a clause follows it, or behind one who speaks.
-    private bool IsVerb(int chunk, FoundContent found, Phrase? before)
+    private bool IsVerb(int chunk, FoundContent found, Phrase? source)
     {
         if (sentence.Chunks[chunk].Kind == ChunkKind.Verb) return true;
         if (sentence.Chunks[chunk].Kind is not (ChunkKind.Noun or ChunkKind.Adverb) || sentence.Chunks[chunk].Preposition.Length > 0 && found.Content.First > sentence.Chunks[chunk].First + 2) return false;
-        if (before is { } subject) return subject.IsDefinite && SourceJudge.IsAnimate(_text, subject);
+        if (source is { } subject && subject.First < sentence.Chunks[chunk].First) return subject.IsDefinite && SourceJudge.IsAnimate(_text, subject);
         var isOpening = chunk == 0 || sentence.Chunks[chunk].IsJoined || sentence.Chunks[chunk - 1].Kind == ChunkKind.Mark || _text.Key(sentence.Chunks[chunk].First)[0] == ArabicLetters.Waw;
         return isOpening && found.Content.Form == ContentForms.Clause && (found.Source is not { } behind || SourceJudge.IsAnimate(_text, behind));
     }

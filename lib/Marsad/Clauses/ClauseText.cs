@@ -7,6 +7,9 @@ namespace Marsad.Clauses;
 internal sealed class ClauseText
 {
     private static readonly Lexicon<WordKind> Particles = new(Lexicon<WordKind>.Read("Clauses/Data/particles.tsv"));
+    private const string Between = "\u0628\u064A\u0646";
+    private const int FarthestThat = 14;
+    private const int LongestThat = 4;
     private readonly WordKind[] _kinds;
     private readonly int[] _firstReading;
     private readonly List<VerbReading> _readings = [];
@@ -118,22 +121,31 @@ internal sealed class ClauseText
         var match = Particles.At(Words, token);
         if (match.IsFound && _kinds[token] == WordKind.Open)
             for (var i = token; i < token + match.Tokens; i++) _kinds[i] = match.Senses[0].Category;
+        if (IsClarifying(token)) _kinds[token] = WordKind.Open;
         // A name is no verb, nor is a word of a closed class.
-        if ((Name(token) is { } name && name.First < token) || (_kinds[token] is not (WordKind.Open or WordKind.NounInWaw) && !IsClarifying(token))) return;
+        if ((Name(token) is { } name && name.First < token) || _kinds[token] is not (WordKind.Open or WordKind.NounInWaw)) return;
         VerbTable.Read(Words.Key(token), _readings);
-        DropImpossible(token);
+        DropImpossible(token, _kinds[token] == WordKind.NounInWaw ? match.Letters : int.MaxValue);
     }
 
-    // "Bayna" is "between", but "bayyana an" is "he explained that"; print shows it by the shadda or by what follows.
-    private bool IsClarifying(int token) => _kinds[token] == WordKind.Preposition && (Words[token].In(Words.Text).Contains(ArabicLetters.Shadda, StringComparison.Ordinal) || Words.Key(token + 1) is [ArabicLetters.Alef, ArabicLetters.Noon]);
+    // "Bayna" is "between", but "bayyana" is "he explained": print shows it by the shadda, or where a sentence begins with it and goes on to "that".
+    private bool IsClarifying(int token)
+    {
+        if (!Words.Key(token).EndsWith(Between, StringComparison.Ordinal)) return false;
+        if (Words[token].In(Words.Text).Contains(ArabicLetters.Shadda, StringComparison.Ordinal)) return true;
+        if (Words.IsWord(token - 1)) return false;
+        for (var next = token + 1; next < token + FarthestThat && Words.IsWord(next) && !Words.Key(next).EndsWith(Between, StringComparison.Ordinal); next++)
+            if (Words.Key(next) is [ArabicLetters.Alef, ArabicLetters.Noon, ..] and { Length: <= LongestThat }) return true;
+        return false;
+    }
 
-    // A word in teh marbuta has no pronoun; where it can stand without particles, it has none.
-    private void DropImpossible(int token)
+    // What is left of a noun in waw without its waw is no verb.
+    private void DropImpossible(int token, int mostLetters)
     {
         var first = _firstReading[token];
         var isFeminine = Words.Text[Words[token].End - 1] == ArabicLetters.TehMarbuta;
         var isWhole = _readings.Skip(first).Any(reading => reading.Letters == 0);
         for (var i = _readings.Count - 1; i >= first; i--)
-            if ((isFeminine && _readings[i].Pronoun > 0) || (_readings[i].Letters > 0 && (isWhole || _kinds[token] == WordKind.NounInWaw))) _readings.RemoveAt(i);
+            if ((isFeminine && _readings[i].Pronoun > 0) || _readings[i].Letters > mostLetters || (_readings[i].Letters > 0 && isWhole)) _readings.RemoveAt(i);
     }
 }

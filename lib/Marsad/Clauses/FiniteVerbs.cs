@@ -22,7 +22,7 @@ internal static class FiniteVerbs
             else hasNoun = true;
         }
 
-        if (finite is not { } verb || text.Kind(token) is WordKind.Preposition or WordKind.Quantifier or WordKind.NounInWaw or WordKind.NounInYeh || IsBehindPreposition(text, token)) return null;
+        if (finite is not { } verb || text.Kind(token) is WordKind.Preposition or WordKind.Quantifier or WordKind.NounInYeh || IsBehindPreposition(text, token)) return null;
         return hasNoun && !IsVerbPlace(text, token, verb) ? null : verb;
     }
 

@@ -17,8 +17,11 @@ internal static class VerbInflection
         Perfect(verb.Lemma).Select(form => (form.Word, VerbForm.Perfect, form.Agreement))
             .Concat(Imperfect(verb).Select(form => (form.Word, VerbForm.Imperfect, form.Agreement)))
             .Concat(verb.Nouns.SelectMany(Noun).Select(form => (form.Word, VerbForm.Noun, form.Agreement)))
-            .Concat(Participle(verb.Active).Select(form => (form.Word, VerbForm.ActiveParticiple, form.Agreement)))
+            .Concat(Participle(verb.Active).Concat(IsDefective(verb) ? Participle(verb.Active + Y) : []).Select(form => (form.Word, VerbForm.ActiveParticiple, form.Agreement)))
             .Concat(Participle(verb.Passive).Select(form => (form.Word, VerbForm.PassiveParticiple, form.Agreement)));
+
+    // "Da'in" is "da'iyan" in the accusative, "da'iya" in the feminine.
+    private static bool IsDefective(Verb verb) => verb.Active.Length > 0 && verb.Active[^1] != Y && verb.Imperfect.Length > 0 && verb.Imperfect[^1] is Y or W or ArabicLetters.AlefMaksura;
 
     private static IEnumerable<(string Word, Agreement Agreement)> Perfect(string lemma)
     {

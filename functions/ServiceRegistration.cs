@@ -52,6 +52,8 @@ internal static class ServiceRegistration
         .AddSingleton<Occurrences>()
         .AddSingleton<IndexScan>()
         .AddSingleton<ArticleQueries>()
+        .AddSingleton<DigestReader>()
+        .AddSingleton<AssertionQueries>()
         .AddSingleton<EntityQueries>()
         .AddSingleton<UploadQueries>();
 }

@@ -78,6 +78,38 @@ internal sealed class QueryParameters(IQueryCollection query)
         return null;
     }
 
+    internal AssertionCursor? AssertionCursor()
+    {
+        if (CursorText() is not { } text) return null;
+        if (Storage.Querying.AssertionCursor.TryParse(text, out var cursor)) return cursor;
+        Fail("cursor", OtherList);
+        return null;
+    }
+
+    /// <summary>Days of publication.</summary>
+    internal DaySpan Days()
+    {
+        var days = new DaySpan(Day("from"), Day("to"));
+        if (days.From > days.To) Fail("from", "is after 'to'");
+        return days;
+    }
+
+    internal bool? Flag(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (text is "true" or "false") return text == "true";
+        Fail(name, "takes true or false");
+        return null;
+    }
+
+    internal decimal? Amount(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)) return amount;
+        Fail(name, "takes a number such as 12.5");
+        return null;
+    }
+
     internal string? ArrivalCursor()
     {
         var text = CursorText();

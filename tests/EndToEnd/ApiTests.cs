@@ -27,6 +27,13 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
     [InlineData("api/articles/xyz", "id")]
     [InlineData("api/entities?type=CITY", "type")]
     [InlineData("api/entities?q=a%00b", "q")]
+    [InlineData("api/events?type=WAR", "type")]
+    [InlineData("api/events?negated=1", "negated")]
+    [InlineData("api/events?from=2026-03-10&to=2026-03-09", "from")]
+    [InlineData("api/events?cursor=NzM5Nnx4", "cursor")]
+    [InlineData("api/claims?kind=loud", "kind")]
+    [InlineData("api/claims?who=Q1", "who")]
+    [InlineData("api/figures?least=many", "least")]
     public async Task A_wrong_parameter_is_refused_by_name(string path, string field)
     {
         var (status, problem) = await fixture.Api.TryAsync(HttpMethod.Get, path);

@@ -21,6 +21,7 @@ internal sealed class TestStore
         var heads = new HeadReader(Registry);
         Articles = new ArticleQueries(account, new IndexScan(account, new Occurrences(account)), heads, Registry, Documents);
         Entities = new EntityQueries(account);
+        Assertions = new AssertionQueries(account, new IndexScan(account, new Occurrences(account)), heads, new DigestReader(account, new IndexWriter(account, options)));
         Uploads = new UploadQueries(account, heads);
     }
 
@@ -30,6 +31,7 @@ internal sealed class TestStore
     internal ArticlePublisher Publisher { get; }
     internal ArticleQueries Articles { get; }
     internal EntityQueries Entities { get; }
+    internal AssertionQueries Assertions { get; }
     internal UploadQueries Uploads { get; }
 
     internal static async Task<TestStore> CreateAsync(AzuriteFixture azurite, int shards = 4)

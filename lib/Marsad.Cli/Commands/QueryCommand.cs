@@ -9,5 +9,8 @@ internal static class QueryCommand
     {
         QueryArticlesCommand.Create(terminal, shared),
         QueryEntitiesCommand.Create(terminal, shared),
+        QueryAssertionsCommand.Events(terminal, shared),
+        QueryAssertionsCommand.Claims(terminal, shared),
+        QueryAssertionsCommand.Figures(terminal, shared),
     };
 }

@@ -12,6 +12,27 @@ public readonly record struct IndexKey(string Kind, string Value)
     /// <summary>Articles of an outlet, by its id or, unlisted, its name.</summary>
     public static IndexKey Outlet(string idOrName) => new("o", idOrName);
 
+    /// <summary>Articles that let somebody speak: an entity's id or, unlinked, the name as it is searched by.</summary>
+    public static IndexKey Speaker(string idOrName) => new("s", idOrName);
+
+    /// <summary>Articles in which somebody says something of an entity.</summary>
+    public static IndexKey ClaimAbout(string id) => new("c", id);
+
+    /// <summary>Articles that tell of an event of a PLOVER type.</summary>
+    public static IndexKey Event(string type) => new("v", type);
+
+    /// <summary>Articles in which an entity does something.</summary>
+    public static IndexKey Actor(string id) => new("x", id);
+
+    /// <summary>Articles in which something is done to an entity.</summary>
+    public static IndexKey Recipient(string id) => new("y", id);
+
+    /// <summary>Articles that tell of an event at a place.</summary>
+    public static IndexKey EventPlace(string id) => new("p", id);
+
+    /// <summary>Articles with an amount in a unit.</summary>
+    public static IndexKey Figure(string unit) => new("f", unit);
+
     /// <summary>Start of all row keys of this key, in the index and in the directory.</summary>
     public string Prefix => Kind + KeyText.Separator + KeyText.Escape(Value) + KeyText.Separator;
 }

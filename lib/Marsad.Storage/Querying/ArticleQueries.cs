@@ -1,6 +1,5 @@
 using Marsad.Document;
 using Marsad.Storage.Keys;
-using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Querying;
@@ -31,7 +30,7 @@ public sealed class ArticleQueries(StorageAccount account, IndexScan scan, HeadR
             {
                 if (items.Count == limit) return new Page<ArticleItem>(items, Cursor.Write(last.ToString()!));
                 last = chunk[i].Sort;
-                if (IsCurrent(found[i], chunk[i].Generation) && filter.Accepts(found[i]!)) items.Add(ArticleItem.Of(found[i]!));
+                if (found[i]?.IsCurrent(chunk[i].Generation) == true && filter.Accepts(found[i]!)) items.Add(ArticleItem.Of(found[i]!));
             }
 
             read += chunk.Count;
@@ -58,8 +57,6 @@ public sealed class ArticleQueries(StorageAccount account, IndexScan scan, HeadR
         { Outlet: { } outlet } => IndexKey.Outlet(outlet),
         _ => IndexKey.All,
     };
-
-    private static bool IsCurrent(UploadRow? row, int generation) => row is not null && row.State != UploadState.Gone && row.Generation == generation;
 
     private static async IAsyncEnumerable<List<T>> ChunkAsync<T>(IAsyncEnumerable<T> source, int size)
     {

@@ -91,6 +91,9 @@ public sealed class UploadRow : ITableEntity
         };
     }
 
+    /// <summary>Whether rows of a generation are the ones that readers believe.</summary>
+    public bool IsCurrent(int generation) => State != UploadState.Gone && Generation == generation;
+
     /// <summary>Sets state and reason; a change of state starts the count of tries again.</summary>
     public void Enter(UploadState state, Bilingual? reason, DateTimeOffset now)
     {

@@ -18,7 +18,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         var generation = row.Pending;
         var rows = IndexRows.Of(article);
         await documents.WriteEnrichedAsync(generation, article, cancellationToken);
-        await WriteRowsAsync(rows, generation, article.Entities, cancellationToken);
+        await WriteRowsAsync(rows, generation, article, cancellationToken);
         Describe(row, article, rows.Undated);
         return await CommitAsync(row, index.PartitionOf(rows.Sort), state, article.Reason, cancellationToken);
     }
@@ -36,7 +36,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         var rows = IndexRows.Of(row.Id, row.ReceivedAt);
         row.Pending = Math.Max(row.Pending, 1);
         row.Undated = true;
-        await WriteRowsAsync(rows, row.Pending, [], cancellationToken);
+        await WriteRowsAsync(rows, row.Pending, null, cancellationToken);
         await CommitAsync(row, index.PartitionOf(rows.Sort), UploadState.Failed, reason, cancellationToken);
     }
 
@@ -66,10 +66,10 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         await registry.ReplaceAsync(row, cancellationToken);
     }
 
-    private async Task WriteRowsAsync(IndexRows rows, int generation, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    private async Task WriteRowsAsync(IndexRows rows, int generation, ArticleDocument? article, CancellationToken cancellationToken)
     {
-        await index.WriteAsync(rows, generation, cancellationToken);
-        await directory.WriteAsync(rows, index.ShardOf(rows.Sort.Id), entities, cancellationToken);
+        await index.WriteAsync(rows, generation, article, cancellationToken);
+        await directory.WriteAsync(rows, index.ShardOf(rows.Sort.Id), article?.Entities ?? [], cancellationToken);
     }
 
     private async Task<bool> CommitAsync(UploadRow row, string partition, UploadState state, Bilingual? reason, CancellationToken cancellationToken)

@@ -17,10 +17,7 @@ public sealed record IndexRows(OrderKey Sort, bool Undated, IReadOnlyList<IndexK
     {
         var published = ReadDate(article.Published?.Value);
         var sort = new OrderKey(InverseDate.OfMinute(published ?? article.Source.ReceivedAt.UtcDateTime), article.Id);
-        List<IndexKey> keys = [IndexKey.All];
-        if (article.Outlet is { } outlet) keys.Add(IndexKey.Outlet(outlet.Id ?? outlet.Name));
-        keys.AddRange(article.Entities.Select(entity => IndexKey.Entity(entity.Id)).Distinct().Take(MaxKeys));
-        return new IndexRows(sort, published is null, keys);
+        return new IndexRows(sort, published is null, [.. ArticleKeys.Of(article).Distinct().Take(MaxKeys)]);
     }
 
     /// <summary>Place of an upload of which nothing but its arrival is known.</summary>

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Marsad.Document;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
 
@@ -14,12 +15,20 @@ public sealed class IndexWriter(StorageAccount account, StorageOptions options)
     public int ShardOf(string id) => IndexKeys.Shard(id, options.Shards);
 
     /// <summary>Writes the rows of one generation; the manifest is in the first transaction, so that rows never outlive it.</summary>
-    public Task WriteAsync(IndexRows rows, int generation, CancellationToken cancellationToken)
+    /// <param name="article">What was read of it; null where nothing was.</param>
+    public Task WriteAsync(IndexRows rows, int generation, ArticleDocument? article, CancellationToken cancellationToken)
     {
         var partition = PartitionOf(rows.Sort);
         var keys = rows.Keys.Select(key => IndexKeys.Row(key, rows.Sort, generation)).ToList();
+        List<ITableEntity> entries = [.. keys.Select(key => new TableEntity(partition, key))];
+        if (article is not null && DigestRow.Create(partition, generation, article) is { } digest)
+        {
+            entries.Insert(0, digest);
+            keys.Add(digest.RowKey);
+        }
+
         ITableEntity manifest = ManifestRow.Create(partition, rows.Sort.Id, generation, keys);
-        return TableBatches.UpsertAsync(account.Index, keys.Select(key => new TableEntity(partition, key)).Prepend(manifest), cancellationToken);
+        return TableBatches.UpsertAsync(account.Index, entries.Prepend(manifest), cancellationToken);
     }
 
     /// <summary>Deletes the rows of the generations from one to another, both included, in the partitions given.</summary>

@@ -38,6 +38,21 @@ public sealed class QueryTests
         Assert.Contains("from: takes a date such as 2026-03-10", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("events", "--actor", "Q1", """{"article":{"id":"one","title":"t","published":"2026-03-10"},"event":{"block":0,"start":0,"length":1,"text":"قصف","type":"ASSAULT","actors":[{"text":"الجيش"}],"negated":false,"hypothetical":false,"future":false,"sentence":"س"}}""", "الجيش")]
+    [InlineData("claims", "--speaker", "Q2", """{"article":{"id":"one","title":"t","published":null},"claim":{"block":0,"start":0,"length":1,"text":"الحدود آمنة","kind":"indirect","denial":false},"about":[]}""", "الحدود آمنة")]
+    [InlineData("figures", "--unit", "km", """{"article":{"id":"one","title":"t","published":null},"figure":{"block":0,"start":0,"length":1,"text":"600 كيلومتر","unit":"km"}}""", "600 كيلومتر")]
+    public async Task What_articles_assert_is_listed(string list, string option, string value, string item, string shown)
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.OK, "{\"items\":[" + item + "],\"next\":null}"));
+
+        var run = await CliRun.OfAsync(["query", list, option, value], app);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(shown, run.Out, StringComparison.Ordinal);
+        Assert.Equal([$"GET /api/{list}?{option[2..]}={value}&limit=20"], app.Requests);
+    }
+
     [Fact]
     public async Task Something_else_at_the_address_is_said()
     {

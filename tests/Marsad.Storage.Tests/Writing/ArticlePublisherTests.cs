@@ -49,7 +49,7 @@ public sealed class ArticlePublisherTests(AzuriteFixture azurite)
         var row = await store.PublishAsync(TestArticle.Create("a.txt", "2026-03-10", "Q1"));
         var index = new IndexWriter(store.Account, new StorageOptions());
 
-        await index.WriteAsync(IndexRows.Of(TestArticle.Create("a.txt", "2026-03-11", "Q9")), row.Pending + 1, default);
+        await index.WriteAsync(IndexRows.Of(TestArticle.Create("a.txt", "2026-03-11", "Q9")), row.Pending + 1, null, default);
 
         Assert.Equal(["2026-03-10"], (await store.Articles.ListAsync(Everything, 10, null, default)).Items.Select(item => item.Published));
     }

@@ -1,0 +1,19 @@
+using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
+using Marsad.Storage.Writing;
+
+namespace Marsad.Storage.Querying;
+
+/// <summary>Reads the digests of articles, in parallel.</summary>
+public sealed class DigestReader(StorageAccount account, IndexWriter index)
+{
+    /// <summary>The digests in the order of the rows; null where an article asserts nothing.</summary>
+    public Task<DigestRow?[]> ReadAsync(IEnumerable<(OrderKey Sort, int Generation)> rows, CancellationToken cancellationToken) =>
+        Task.WhenAll(rows.Select(row => FindAsync(row.Sort, row.Generation, cancellationToken)));
+
+    private async Task<DigestRow?> FindAsync(OrderKey sort, int generation, CancellationToken cancellationToken)
+    {
+        var found = await account.Index.GetEntityIfExistsAsync<DigestRow>(index.PartitionOf(sort), IndexKeys.DigestRow(sort.Id, generation), cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+}

@@ -1,0 +1,161 @@
+using Marsad.Document;
+using Marsad.Storage.Querying;
+using TestKit;
+
+namespace Marsad.Storage.Tests.Querying;
+
+[Collection(AzuriteGroup.Name)]
+public sealed class AssertionQueriesTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Events_come_newest_article_first_and_page_without_gap_or_repetition()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        for (var day = 1; day <= 9; day++) await store.PublishAsync(With($"{day}.txt", $"2026-03-0{day}", Event("ASSAULT"), Event("COERCE"), Event("ASSAULT")));
+
+        var whole = await store.Assertions.ListEventsAsync(new EventFilter { Type = "ASSAULT" }, default, 200, null, default);
+        var paged = await AllAsync(store, new EventFilter { Type = "ASSAULT" }, 4);
+
+        Assert.Equal(18, whole.Items.Count);
+        Assert.Equal("2026-03-09", whole.Items[0].Article.Published);
+        Assert.Equal(whole.Items.Select(Sign), paged.Select(Sign));
+    }
+
+    [Fact]
+    public async Task A_page_is_not_disturbed_by_what_is_written_in_between()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        for (var day = 1; day <= 4; day++) await store.PublishAsync(With($"{day}.txt", $"2026-03-0{day}", Event("AID"), Event("AID")));
+        var first = await store.Assertions.ListEventsAsync(new EventFilter(), default, 3, null, default);
+        await store.PublishAsync(With("new.txt", "2026-03-09", Event("AID")));
+        await store.PublishAsync(With("1.txt", "2026-03-01", Event("AID"), Event("AID")));
+
+        var second = await store.Assertions.ListEventsAsync(new EventFilter(), default, 10, After(first.Next!), default);
+
+        Assert.Equal(["2026-03-04", "2026-03-04", "2026-03-03"], first.Items.Select(item => item.Article.Published));
+        Assert.Equal(["2026-03-03", "2026-03-02", "2026-03-02", "2026-03-01", "2026-03-01"], second.Items.Select(item => item.Article.Published));
+        Assert.Null(second.Next);
+    }
+
+    [Fact]
+    public async Task Events_are_found_by_who_whom_where_and_how_they_are_meant()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var shelling = Event("ASSAULT") with
+        {
+            Actors = [new EventParty("الجيش", "Q1", "MIL", "TR")],
+            Recipients = [new EventParty("المعسكر", "x:camp", null, "IQ")],
+            Place = new EventPlace("دهوك", "gn:1"),
+        };
+        await store.PublishAsync(With("a.txt", "2026-03-01", shelling, Event("ASSAULT") with { Negated = true }));
+        await store.PublishAsync(With("b.txt", "2026-03-02", Event("ASSAULT") with { Hypothetical = true }));
+
+        Assert.Equal("a.txt", Assert.Single(await AllAsync(store, new EventFilter { Actor = "Q1" }, 5)).Article.Title?[^5..]);
+        Assert.Single(await AllAsync(store, new EventFilter { Recipient = "x:camp", Type = "ASSAULT" }, 5));
+        Assert.Single(await AllAsync(store, new EventFilter { Place = "gn:1" }, 5));
+        Assert.Empty(await AllAsync(store, new EventFilter { Place = "gn:1", Negated = true }, 5));
+        Assert.Single(await AllAsync(store, new EventFilter { Negated = true }, 5));
+        Assert.Equal(2, (await AllAsync(store, new EventFilter { Hypothetical = false }, 1)).Count);
+    }
+
+    [Fact]
+    public async Task Claims_are_found_by_speaker_in_any_spelling_and_by_what_they_speak_of()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var article = TestArticle.Create("a.txt", "2026-03-01", "Q7") with
+        {
+            Blocks = [new Block(BlockKind.Title, "x"), new Block(BlockKind.Paragraph, "قال أحمد إن القائم آمنة")],
+            Mentions = [new Mention { Block = 1, Start = 12, Length = 6, Text = "القائم", Type = EntityType.GeopoliticalEntity, Entity = "Q7", Score = 1 }],
+            Claims = [Claim("أحمد", 12, 11), Claim("مصدر أمني", 0, 3) with { Kind = ClaimKind.Direct }],
+        };
+        await store.PublishAsync(article);
+
+        Assert.Equal(12, Assert.Single((await ClaimsAsync(new ClaimFilter { Speaker = "احمد" })).Items).Claim.Start);
+        Assert.Equal(["Q7"], Assert.Single((await ClaimsAsync(new ClaimFilter { About = "Q7" })).Items).About);
+        Assert.Empty((await ClaimsAsync(new ClaimFilter { About = "Q7", Kind = ClaimKind.Direct })).Items);
+        Assert.Equal(2, (await ClaimsAsync(new ClaimFilter { Anonymous = false })).Items.Count);
+
+        Task<Page<ClaimItem>> ClaimsAsync(ClaimFilter filter) => store.Assertions.ListClaimsAsync(filter, default, 10, null, default);
+    }
+
+    [Fact]
+    public async Task Figures_are_found_by_unit_and_least_amount_and_days()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        await store.PublishAsync(TestArticle.Create("a.txt", "2026-03-01") with { Quantities = [Figure("person", 12), Figure("km", 600)] });
+        await store.PublishAsync(TestArticle.Create("b.txt", "2026-04-01") with { Quantities = [Figure("person", null) with { Min = 100 }] });
+
+        Assert.Equal([null, 12m], (await FiguresAsync(new FigureFilter { Unit = "person" }, default)).Items.Select(item => item.Figure.Value));
+        Assert.Equal(2, (await FiguresAsync(new FigureFilter { Least = 100 }, default)).Items.Count);
+        Assert.Single((await FiguresAsync(new FigureFilter { Unit = "person" }, new DaySpan(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)))).Items);
+
+        Task<Page<FigureItem>> FiguresAsync(FigureFilter filter, DaySpan days) => store.Assertions.ListFiguresAsync(filter, days, 10, null, default);
+    }
+
+    [Fact]
+    public async Task A_new_generation_takes_the_rows_of_the_old_one_away()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        await store.PublishAsync(With("a.txt", "2026-03-01", Event("AID")));
+        var row = await store.PublishAsync(With("a.txt", "2026-03-01", Event("PROTEST")));
+
+        Assert.Empty(await AllAsync(store, new EventFilter { Type = "AID" }, 5));
+        Assert.Single(await AllAsync(store, new EventFilter { Type = "PROTEST" }, 5));
+        Assert.DoesNotContain(await store.IndexRowsAsync(row.Id), key => key.EndsWith("00000001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_a_row_is_cut_and_the_rest_is_found()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var random = new Random(7);
+        var long_ = Enumerable.Range(0, 400).Select(_ => Event("AID") with { Sentence = Convert.ToHexString(Enumerable.Range(0, 400).Select(_ => (byte)random.Next(256)).ToArray()) });
+        await store.PublishAsync(With("a.txt", "2026-03-01", [.. long_]));
+
+        var found = await AllAsync(store, new EventFilter { Type = "AID" }, 50);
+
+        Assert.InRange(found.Count, 50, 399);
+    }
+
+    private static async Task<List<EventItem>> AllAsync(TestStore store, EventFilter filter, int limit)
+    {
+        var items = new List<EventItem>();
+        AssertionCursor? after = null;
+        do
+        {
+            var page = await store.Assertions.ListEventsAsync(filter, default, limit, after, default);
+            items.AddRange(page.Items);
+            after = page.Next is null ? null : After(page.Next);
+        }
+        while (after is not null);
+
+        return items;
+    }
+
+    private static AssertionCursor After(string cursor)
+    {
+        Assert.True(Cursor.TryRead(cursor, out var text));
+        Assert.True(AssertionCursor.TryParse(text, out var after));
+        return after;
+    }
+
+    private static string Sign(EventItem item) => item.Article.Id + item.Event.Start;
+
+    private static ArticleDocument With(string name, string published, params ArticleEvent[] events) =>
+        TestArticle.Create(name, published) with { Events = [.. events.Index().Select(found => found.Item with { Start = found.Index })] };
+
+    private static ArticleEvent Event(string type) => new() { Block = 0, Start = 0, Length = 1, Text = "ح", Type = type, Negated = false, Hypothetical = false, Future = false, Sentence = "حدث" };
+
+    private static Claim Claim(string speaker, int start, int length) => new()
+    {
+        Block = 1,
+        Start = start,
+        Length = length,
+        Text = "نص",
+        Kind = ClaimKind.Indirect,
+        Speaker = new Speaker(speaker, null, SpeakerKind.Person, false),
+        Denial = false,
+    };
+
+    private static Quantity Figure(string unit, decimal? value) => new() { Block = 0, Start = 0, Length = 1, Text = "1", Value = value, Unit = unit };
+}

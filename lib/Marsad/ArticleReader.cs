@@ -36,10 +36,19 @@ public sealed class ArticleReader(ReaderOptions options)
     /// <summary>The article without annotations; a file that is none has the outcome that says why. Never throws on content.</summary>
     public ArticleDocument Parse(SourceFile file) => _parser.Parse(file, Engine);
 
-    /// <summary>The same article with its entities, mentions, numbers, times and quantities; one that was not parsed comes back as it is.</summary>
-    public ArticleDocument Annotate(ArticleDocument parsed)
+    /// <summary>The same article with its entities, mentions, numbers, times, quantities, claims and events; one that was not parsed comes back as it is.</summary>
+    public ArticleDocument Annotate(ArticleDocument parsed) => parsed.Outcome == Outcome.Parsed ? Read(parsed).Document : parsed with { Engine = Engine };
+
+    /// <summary>The annotated document of a text that is known to be one: no line of it is set aside as a date, a byline or boilerplate.</summary>
+    /// <param name="file">The same text as a file, with the date of publication among its hints where that is known.</param>
+    /// <param name="blocks">What the document is to hold.</param>
+    public ArticleDocument AnnotateText(SourceFile file, IReadOnlyList<Block> blocks) => Read(TextOf(file, blocks)).Document;
+
+    /// <summary>The same with the reasons for what was found.</summary>
+    public Explanation Explain(SourceFile file, IReadOnlyList<Block> blocks) => Read(TextOf(file, blocks)).Explain();
+
+    private Reading Read(ArticleDocument parsed)
     {
-        if (parsed.Outcome != Outcome.Parsed) return parsed with { Engine = Engine };
         var names = _names.Extract(parsed.Blocks, parsed.Published?.Day);
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
         var numbers = texts.Select(NumberReader.Find).ToList();
@@ -58,16 +67,15 @@ public sealed class ArticleReader(ReaderOptions options)
             Quantities = [.. quantities.SelectMany((found, block) => QuantityExtractor.Extract(block, texts[block], found))],
         };
         var clauses = ClauseTexts.Of(texts, annotated);
-        return annotated with { Claims = ClaimExtractor.Extract(clauses, parsed.Blocks), Events = EventExtractor.Extract(clauses, quantities, annotated) };
+        var claims = ClaimExtractor.Find(clauses, parsed.Blocks);
+        var events = EventExtractor.Find(clauses, quantities, annotated);
+        return new Reading(annotated with { Claims = [.. claims.Select(found => found.Claim)], Events = [.. events.Select(found => found.Event)] }, clauses, quantities, claims, events);
     }
 
-    /// <summary>The annotated document of a text that is known to be one: no line of it is set aside as a date, a byline or boilerplate.</summary>
-    /// <param name="file">The same text as a file, with the date of publication among its hints where that is known.</param>
-    /// <param name="blocks">What the document is to hold.</param>
-    public ArticleDocument AnnotateText(SourceFile file, IReadOnlyList<Block> blocks)
+    private ArticleDocument TextOf(SourceFile file, IReadOnlyList<Block> blocks)
     {
         var parsed = Parse(file);
-        return Annotate(new ArticleDocument
+        return new ArticleDocument
         {
             Id = parsed.Id,
             Outcome = Outcome.Parsed,
@@ -76,7 +84,7 @@ public sealed class ArticleReader(ReaderOptions options)
             Language = parsed.Language,
             Published = file.Hints.Published is null ? null : parsed.Published,
             Blocks = blocks,
-        });
+        };
     }
 
     private Dateline? Link(Dateline? dateline)

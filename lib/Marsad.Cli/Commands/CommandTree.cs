@@ -16,6 +16,7 @@ internal static class CommandTree
         var root = new RootCommand(terminal.Texts["help.marsad"])
         {
             AnnotateCommand.Create(terminal, shared),
+            ExplainCommand.Create(terminal, shared),
             UpCommand.Create(terminal, shared),
             UploadCommand.Create(terminal, shared),
             QueryCommand.Create(terminal, shared),

@@ -9,8 +9,8 @@ internal static class PhraseReader
 {
     private const int Longest = 12;
     private const int LongestConstruct = 5;
-    private static readonly string[] Describing = ["\u064A", "\u064A\u0647", "\u064A\u064A\u0646", "\u064A\u0648\u0646", "\u064A\u0627\u062A"];
-    private static readonly string[] Participles = ["\u0627\u0644\u0645", "\u0627\u0644\u062A\u0627\u0628\u0639"];
+    private const string Participle = "\u0627\u0644\u0645";
+    private const string FeminineOfMany = "\u0627\u062A";
     private const string PartOf = "\u0645\u0646";
 
     /// <summary>The phrase at a token, some letters of which are particles before it; null where no noun stands there.</summary>
@@ -91,11 +91,18 @@ internal static class PhraseReader
 
         if (text.Role(next) is { } role && role.First == next && role.Letters == 0)
             return !isDefinite || (text.Name(next - 1) is { Item.Type: EntityType.Person } && IsDefinite(text, role.Next - 1, 0)) ? (role.Next, true) : null;
-        if (!CanOpen(text, next) || text.Number(next) is not null) return null;
-        if (HasParticle(text, next) || (!isDefinite && IsClosed(text, next - 1))) return null;
-        if (IsDefinite(text, next, 0)) return !isDefinite ? (next + 1, true) : Agrees(text, next) ? (next + 1, true) : null;
-        return !isDefinite && construct < LongestConstruct ? (next + 1, false) : null;
+        if (!CanOpen(text, next) || text.Number(next) is not null || HasParticle(text, next)) return null;
+        if (!isDefinite && IsClosed(text, next - 1)) return Repeats(text, next) ? (next + 1, false) : null;
+        if (IsDefinite(text, next, 0)) return !isDefinite || Agrees(text, first, next) ? (next + 1, true) : null;
+        if (isDefinite || construct >= LongestConstruct || (next > first + 1 && IsDescribed(text, next - 1) && !AdjectiveTable.Is(text.Key(next)))) return null;
+        return (next + 1, false);
     }
+
+    // Behind an adjective only another one goes on.
+    private static bool IsDescribed(ClauseText text, int token) => text.Name(token) is { Item.Type: EntityType.Group } || (text.Name(token) is null && text.Role(token) is null && AdjectiveTable.Is(text.Key(token)));
+
+    // "Armed unknown ones": an adjective ends like the sound plural before it.
+    private static bool Repeats(ClauseText text, int token) => text.Key(token) is [_, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && text.Key(token)[^2] == text.Key(token - 1)[^2];
 
     // "The minister of defence So-and-so": a person behind a role or a noun for people.
     private static bool IsApposition(ClauseText text, int first, int next, Covered<Mention> name) =>
@@ -105,15 +112,13 @@ internal static class PhraseReader
     private static bool IsClosed(ClauseText text, int token) =>
         text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !text.Readings(token).ToArray().Any(reading => reading.Form == VerbForm.Noun);
 
-    private static bool Agrees(ClauseText text, int next)
+    // A name has no participle behind it, nor a phrase in the singular a feminine plural.
+    private static bool Agrees(ClauseText text, int first, int next)
     {
         var key = text.Key(next);
-        foreach (var ending in Describing)
-            if (key.EndsWith(ending, StringComparison.Ordinal)) return true;
-        foreach (var beginning in Participles)
-            if (key.StartsWith(beginning, StringComparison.Ordinal)) return true;
-        var word = key.ToString();
-        return PhraseWords.IsEither("adjective", word) || PhraseWords.IsEither("attribute", word) || PhraseWords.Is("adjective", word);
+        if (AdjectiveTable.Is(key) || PhraseWords.IsEither("attribute", key.ToString())) return true;
+        if (!key.StartsWith(Participle, StringComparison.Ordinal) || text.Name(next - 1) is { Item.Type: not EntityType.Group }) return false;
+        return !key.EndsWith(FeminineOfMany, StringComparison.Ordinal) || text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal);
     }
 
     private static bool IsDefinite(ClauseText text, int token, int letters)

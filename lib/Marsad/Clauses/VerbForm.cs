@@ -31,4 +31,7 @@ internal enum Agreement
 
     /// <summary>The imperfect of weak verbs behind the negations that shorten it.</summary>
     Jussive = 64,
+
+    /// <summary>A passive that weak letters show.</summary>
+    Passive = 128,
 }

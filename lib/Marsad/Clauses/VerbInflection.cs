@@ -39,7 +39,7 @@ internal static class VerbInflection
         yield return (beforeConsonant + N, Agreement.Feminine | Agreement.Plural);
         yield return (beforeConsonant + T, Agreement.First);
         yield return (beforeConsonant + N + A, Agreement.First | Agreement.Plural);
-        if (Passive(lemma) is { } passive) foreach (var form in Passives(passive)) yield return form;
+        if (Passive(lemma) is { } passive) foreach (var (word, agreement) in Passives(passive)) yield return (word, agreement | Agreement.Passive);
     }
 
     private static IEnumerable<(string Word, Agreement Agreement)> Passives(string passive) =>

@@ -5,17 +5,18 @@ using Marsad.Text;
 namespace Marsad.Events;
 
 /// <summary>Finds the arguments of a trigger by its frame: at its verb, in its construct, behind prepositions, and from the verb that it depends on.</summary>
-internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties)
+internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader parties)
 {
     private const int FarthestPhrase = 4;
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
-    private static readonly string[] Victims = ["harm", "arrest", "release"];
+    private static readonly string[] Targets = ["\u0644", "\u0639\u0644\u064A", "\u0636\u062F"];
     private readonly ClauseText _text = sentence.Text;
     private readonly Inheritance _inheritance = new(sentence);
+    private readonly Attribution _attribution = new(sentence);
 
     public EventArguments Of(Trigger trigger)
     {
-        var arguments = new EventArguments(phrase => IsTarget(trigger, phrase)) { CanAct = IsParty };
+        var arguments = new EventArguments(IsParty, (phrase, isDirect) => IsTarget(trigger, phrase, isDirect));
         var chunk = sentence.ChunkOf(trigger.First);
         if (trigger.IsVerbal)
         {
@@ -38,17 +39,17 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
         }
 
         var isPhrase = trigger.Next > trigger.First + 1;
-        if (IsPassive(trigger, predicate)) arguments.Add(FrameRole.Recipient, predicate.Subjects);
-        else arguments.Add(FrameTable.Of(frame, FrameTable.Subject), [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))]);
-        if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects);
+        var subjects = isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
+        if (Voice.IsPassive(_text, trigger, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        else
+        {
+            arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
+            arguments.IsFigurative = predicate.HasOwnSubject && arguments.Actors.Count == 0;
+        }
+
+        if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);
         Following(frame, isPhrase ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After, arguments, withObject: false);
     }
-
-    // What is harmed or arrested and has no object is the subject of a passive.
-    private bool IsPassive(Trigger trigger, Predicate predicate) =>
-        predicate.Objects.Count == 0 && trigger.Reading is { Pronoun: 0, IsFinite: true } && FrameTable.Of(trigger.Rule.Frame, FrameTable.Object) == FrameRole.Recipient
-        && Array.IndexOf(Victims, trigger.Rule.Frame) >= 0 && trigger.Next == trigger.First + 1 && predicate.HasOwnSubject
-        && SectorTable.Of(_text, predicate.Subjects[0]) is not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Spy or Sector.Jud);
 
     private void AtNoun(Trigger trigger, int chunk, EventArguments arguments)
     {
@@ -57,16 +58,35 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
         var (genitive, end) = GenitiveOf(trigger);
         if (genitive.Count > 0)
         {
-            arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), genitive);
             next = end;
+            arguments.Add(RoleOfGenitive(frame, genitive, sentence.ChunkOf(next - 1) + 1), genitive, isDirect: true);
             arguments.HasThing = !IsParty(genitive[0]);
         }
         else if (trigger.Reading is { Pronoun: > 0 } && _inheritance.SpeakerOf(trigger) is { } antecedent) arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), antecedent.Subjects);
 
         if (genitive.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), Nationality(trigger));
-        Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 });
+        Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 } || genitive.Count > 0);
+        if (_attribution.Of(trigger, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1) is { } clause) AddClause(frame, clause, arguments);
         arguments.HasOwn = !arguments.IsEmpty;
         _inheritance.AddTo(trigger, arguments);
+    }
+
+    // "The arrest of the police [for] a man": of a noun whose genitive suffers it, it is the actor where somebody else does;
+    // "the shelling of the villages": of one whose genitive acts, it suffers it where it cannot.
+    private FrameRole RoleOfGenitive(string frame, List<Phrase> genitive, int next)
+    {
+        var role = FrameTable.Of(frame, FrameTable.Genitive);
+        if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
+            && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;
+        return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;
+    }
+
+    // "The attack that X carried out", "an attack that hit Y".
+    private void AddClause(string frame, Predicate clause, EventArguments arguments)
+    {
+        if (sentence.Chunks[clause.Chunk].Verb is { Pronoun: > 0 }) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), clause.Subjects);
+        else arguments.Add(FrameTable.Of(frame, FrameTable.Object), clause.Objects, isDirect: true);
+        Following(frame, clause.After, arguments, withObject: false);
     }
 
     private (List<Phrase> Phrases, int Next) GenitiveOf(Trigger trigger)
@@ -79,8 +99,8 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
         return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }
 
-    // An indefinite word in yeh behind an indefinite noun describes it.
-    private bool IsAdjective(int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && _text.Key(token) is [_, _, _, .., ArabicLetters.Yeh] or [_, _, .., ArabicLetters.Yeh, ArabicLetters.Heh];
+    // An indefinite adjective behind an indefinite noun describes it.
+    private bool IsAdjective(int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && AdjectiveTable.Is(_text.Key(token)) && SectorTable.Heads(_text, new Phrase(token, token + 1, 0, token)) is null;
 
     // "The Turkish shelling", "the aerial Turkish strikes".
     private List<Phrase> Nationality(Trigger trigger)
@@ -105,7 +125,7 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
             seen++;
             if (current.Preposition.Length == 0)
             {
-                if (withObject && seen == 1) arguments.Add(FrameTable.Of(frame, FrameTable.Object), [current.Phrase]);
+                if (withObject && seen == 1) arguments.Add(FrameTable.Of(frame, FrameTable.Object), [current.Phrase], isDirect: true);
                 else if (!current.IsJoined) return;
                 continue;
             }
@@ -136,8 +156,12 @@ internal sealed class ArgumentFinder(SentenceFrame sentence, PartyReader parties
     }
 
     // Who acts is a name, a role or a group of people; so is who suffers it, unless the event harms things and places, too.
-    private bool IsTarget(Trigger trigger, Phrase phrase) =>
-        IsParty(phrase) || ((Array.IndexOf(Victims, trigger.Rule.Frame) >= 0 || trigger.Rule.Frame is "attack" or "sanction") && (Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null));
+    private bool IsTarget(Trigger trigger, Phrase phrase, bool isDirect)
+    {
+        if (IsParty(phrase)) return true;
+        if (!FrameTable.HarmsThings(trigger.Rule.Frame)) return false;
+        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule.Need == TriggerNeed.None && !Parties.IsDeed(_text, phrase) && _text.Time(phrase.Head) is null);
+    }
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);
 

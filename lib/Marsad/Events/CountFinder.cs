@@ -1,24 +1,25 @@
+using Marsad.Clauses;
 using Marsad.Document;
 using Marsad.Quantities;
 
 namespace Marsad.Events;
 
 /// <summary>Finds the typed counts of events: each amount of a sentence goes to the nearest event that can have it.</summary>
-internal sealed class CountFinder(SentenceFrame sentence, IReadOnlyList<FoundQuantity> quantities)
+internal sealed class CountFinder
 {
-    /// <summary>The counts of a trigger among those of its sentence, by kind; the least where an amount is vague.</summary>
-    public IReadOnlyList<EventCount> Of(Trigger trigger, IReadOnlyList<Trigger> triggers)
-    {
-        var counts = new List<EventCount>();
-        foreach (var quantity in quantities)
-        {
-            if (!sentence.Range.Holds(quantity.First) || (quantity.Number.Value ?? quantity.Number.Min) is not { } value) continue;
-            if (CountWords.KindOf(sentence.Text.Words, quantity) is not { } kind || Nearest(quantity, kind, triggers) != trigger) continue;
-            if (!counts.Exists(count => count.Kind == Name(kind))) counts.Add(new EventCount(value, Name(kind)));
-        }
+    private readonly ILookup<Trigger, EventCount> _counts;
 
-        return counts;
-    }
+    /// <param name="quantities">Those of the block.</param>
+    public CountFinder(SentenceChunks sentence, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<Trigger> triggers) => _counts = quantities
+        .Where(quantity => sentence.Range.Holds(quantity.First))
+        .Select(quantity => (Value: quantity.Number.Value ?? quantity.Number.Min, Kind: CountWords.KindOf(sentence.Text.Words, quantity), Quantity: quantity))
+        .Where(amount => amount is { Value: not null, Kind: not null })
+        .Select(amount => (Trigger: Nearest(amount.Quantity, amount.Kind!.Value, triggers), Count: new EventCount(amount.Value!.Value, Name(amount.Kind.Value))))
+        .Where(amount => amount.Trigger is not null)
+        .ToLookup(amount => amount.Trigger!.Value, amount => amount.Count);
+
+    /// <summary>The counts of a trigger among those of its sentence, one of a kind; the least where an amount is vague.</summary>
+    public IReadOnlyList<EventCount> Of(Trigger trigger) => [.. _counts[trigger].DistinctBy(count => count.Kind)];
 
     private static Trigger? Nearest(FoundQuantity quantity, CountKind kind, IReadOnlyList<Trigger> triggers)
     {

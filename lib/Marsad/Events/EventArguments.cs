@@ -3,8 +3,9 @@ using Marsad.Clauses;
 namespace Marsad.Events;
 
 /// <summary>Who does an event, to whom, and where its own words say that it is.</summary>
-/// <param name="isRecipient">Whether a phrase can be the one to whom it is done.</param>
-internal sealed class EventArguments(Func<Phrase, bool> isRecipient)
+/// <param name="canAct">Whether a phrase can do something.</param>
+/// <param name="canSuffer">Whether a phrase can be the one to whom it is done; told whether it is the object itself.</param>
+internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, bool, bool> canSuffer)
 {
     public List<Phrase> Actors { get; } = [];
 
@@ -21,22 +22,29 @@ internal sealed class EventArguments(Func<Phrase, bool> isRecipient)
     /// <summary>Whether the trigger has a genitive that is nobody.</summary>
     public bool HasThing { get; set; }
 
+    /// <summary>Whether the trigger has a subject of its own that can do nothing.</summary>
+    public bool IsFigurative { get; set; }
+
     /// <summary>Whether what a trigger needs is there.</summary>
-    public bool Meets(TriggerNeed need) => need switch
+    public bool Meets(TriggerNeed need) => !(IsFigurative && IsEmpty) && need switch
     {
         TriggerNeed.Party => HasOwn,
         TriggerNeed.Alone => !HasThing,
         _ => true,
     };
 
-    /// <summary>Whether a phrase can act.</summary>
-    public required Func<Phrase, bool> CanAct { get; init; }
-
-    /// <summary>Gives phrases a role; one that is taken stays, and phrases that cannot fill it are left out.</summary>
-    public void Add(FrameRole role, IReadOnlyList<Phrase> phrases)
+    /// <summary>Gives phrases a role; one that is taken stays. Of phrases that are joined all go along with one that can fill it.</summary>
+    /// <param name="isDirect">Whether they are the object or genitive, not behind a preposition.</param>
+    public void Add(FrameRole role, IReadOnlyList<Phrase> phrases, bool isDirect = false)
     {
-        if (role == FrameRole.Actor && Actors.Count == 0) Actors.AddRange(phrases.Where(CanAct));
-        else if (role == FrameRole.Recipient && Recipients.Count == 0) Recipients.AddRange(phrases.Where(isRecipient));
-        else if (role == FrameRole.Place && phrases.Count > 0) Place ??= phrases[0];
+        if (role == FrameRole.Place && phrases.Count > 0) Place ??= phrases[0];
+        var (filled, canFill) = role == FrameRole.Actor ? (Actors, canAct) : (Recipients, phrase => canSuffer(phrase, isDirect));
+        if (role is not (FrameRole.Actor or FrameRole.Recipient) || filled.Count > 0) return;
+        foreach (var phrase in phrases)
+            if (canFill(phrase))
+            {
+                filled.AddRange(phrases);
+                return;
+            }
     }
 }

@@ -10,79 +10,59 @@ namespace Marsad.Events;
 internal static class EventExtractor
 {
     /// <summary>Events of all blocks in reading order.</summary>
+    public static List<ArticleEvent> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article) =>
+        Find(texts, quantities, article).ConvertAll(found => found.Event);
+
+    /// <summary>The same events with the rules that fired.</summary>
     /// <param name="quantities">The amounts of each block.</param>
     /// <param name="article">The article with its blocks and entities; sub-headings and captions tell of no events of their own.</param>
-    public static List<ArticleEvent> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article)
+    public static List<FoundEvent> Find(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article)
     {
-        var parties = new PartyReader(article.Entities);
-        var events = new List<ArticleEvent>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var events = new List<FoundEvent>();
+        var memory = new EventMemory(new PartyReader(article.Entities));
         foreach (var text in texts)
             if (article.Blocks[text.Block].Kind is BlockKind.Title or BlockKind.Standfirst or BlockKind.Paragraph)
-                AddTo(events, text, quantities[text.Block], parties, told);
+                AddTo(events, text, quantities[text.Block], memory);
         return events;
     }
 
-    private static void AddTo(List<ArticleEvent> events, ClauseText text, IReadOnlyList<FoundQuantity> quantities, PartyReader parties, HashSet<string> told)
+    private static void AddTo(List<FoundEvent> events, ClauseText text, IReadOnlyList<FoundQuantity> quantities, EventMemory memory)
     {
         IReadOnlyList<Phrase> speaker = [];
         foreach (var range in text.Sentences)
         {
-            var sentence = new SentenceFrame(text, range, speaker);
-            events.AddRange(In(sentence, new CountFinder(sentence, quantities), parties, told));
+            var sentence = new SentenceChunks(text, range, speaker);
+            In(sentence, quantities, memory, events);
             if (sentence.Subject is { Count: > 0 } subject) speaker = subject;
         }
     }
 
-    private static IEnumerable<ArticleEvent> In(SentenceFrame sentence, CountFinder counts, PartyReader parties, HashSet<string> told)
+    private static void In(SentenceChunks sentence, IReadOnlyList<FoundQuantity> quantities, EventMemory memory, List<FoundEvent> events)
     {
-        var triggers = TriggerFinder.Find(sentence);
-        if (triggers.Count == 0) yield break;
-        var (arguments, moods, places) = (new ArgumentFinder(sentence, parties), new MoodReader(sentence), new PlaceFinder(sentence));
+        memory.Pairs.Note(sentence, memory.Parties);
+        var (triggers, casualties) = TriggerFinder.Find(sentence);
+        if (triggers.Count == 0) return;
+        var arguments = new ArgumentFinder(sentence, memory.Parties);
+        var reader = new EventReader(sentence, memory, new CountFinder(sentence, quantities, triggers));
         foreach (var trigger in triggers)
         {
             var found = arguments.Of(trigger);
+            if (found.Recipients.Count == 0 && TriggerFinder.IsAttack(trigger)) AddVictims(found, casualties, arguments);
             if (!found.Meets(trigger.Rule.Need)) continue;
             // "The agreement", once more and with nothing new, tells of no other event.
-            if (!told.Add(trigger.Rule.Type) && found.IsEmpty && IsBareDefinite(sentence, trigger)) continue;
-            var mood = moods.Of(trigger);
-            var span = sentence.Text.Words.Span(trigger.First, trigger.Next, trigger.Letters);
-            yield return new ArticleEvent
-            {
-                Block = sentence.Text.Block,
-                Start = span.Start,
-                Length = span.Length,
-                Text = span.In(sentence.Text.Words.Text),
-                Type = trigger.Rule.Type,
-                Mode = trigger.Rule.Mode,
-                Context = trigger.Rule.Context is { } context ? [context] : [],
-                Actors = [.. found.Actors.Select(phrase => parties.Of(sentence.Text, phrase))],
-                Recipients = [.. found.Recipients.Select(phrase => parties.Of(sentence.Text, phrase))],
-                Place = places.Of(trigger, found.Place),
-                Date = DateOf(sentence, trigger),
-                Counts = counts.Of(trigger, triggers),
-                Negated = mood.Negated,
-                Hypothetical = mood.Hypothetical,
-                Future = mood.Future,
-                Sentence = sentence.Text.TextOf(sentence.Range.First, sentence.Range.Next),
-            };
+            if (!memory.Told.Add(trigger.Rule.Type) && found.IsEmpty && IsBareDefinite(sentence, trigger)) continue;
+            var read = reader.Of(trigger, found);
+            memory.Pairs.Note(read);
+            events.Add(new FoundEvent(read, trigger.Evidence));
         }
     }
 
-    private static bool IsBareDefinite(SentenceFrame sentence, Trigger trigger) =>
-        !trigger.IsVerbal && trigger.Next == trigger.First + 1 && sentence.Text.Key(trigger.First)[trigger.Letters..] is [ArabicLetters.Alef or ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..];
-
-    // The date nearest to the trigger in its sentence.
-    private static string? DateOf(SentenceFrame sentence, Trigger trigger)
+    // Who is killed in an attack is its recipient.
+    private static void AddVictims(EventArguments found, List<Trigger> casualties, ArgumentFinder arguments)
     {
-        TimeExpression? nearest = null;
-        var distance = int.MaxValue;
-        for (var token = sentence.Range.First; token < sentence.Range.Next; token++)
-        {
-            if (sentence.Text.Time(token) is not { Item: { Type: TimeType.Date or TimeType.Time, From: not null } } time || Math.Abs(token - trigger.First) >= distance) continue;
-            (nearest, distance) = (time.Item, Math.Abs(token - trigger.First));
-        }
-
-        return nearest?.Value.Split('T')[0];
+        foreach (var casualty in casualties) found.Add(FrameRole.Recipient, arguments.Of(casualty).Recipients, isDirect: true);
     }
+
+    private static bool IsBareDefinite(SentenceChunks sentence, Trigger trigger) =>
+        !trigger.IsVerbal && trigger.Next == trigger.First + 1 && sentence.Text.Key(trigger.First)[trigger.Letters..] is [ArabicLetters.Alef or ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..];
 }

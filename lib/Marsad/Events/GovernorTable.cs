@@ -22,6 +22,9 @@ internal enum Mood
     Hypothetical,
     Negated,
 
+    /// <summary>Still to come: an adjective behind the noun.</summary>
+    Future,
+
     /// <summary>As whatever stands before: "a series of", "the outbreak of".</summary>
     Carried,
 }
@@ -34,8 +37,14 @@ internal static class GovernorTable
 
     private static readonly Lexicon<Mood> Words = new(Lexicon<Mood>.Read("Events/Data/moods.tsv"));
 
-    /// <summary>What a verb says; null for one that the table does not have.</summary>
-    public static (Control Control, Mood Mood)? Of(Verb? verb) => verb is not null && Rows.TryGetValue(verb.Lemma, out var row) ? row : null;
+    /// <summary>What a verb says, null for one that the table does not have; of a word that can be several verbs, the one that takes the objects it has.</summary>
+    public static (Control Control, Mood Mood)? Of(SentenceChunks sentence, Predicate predicate)
+    {
+        (Control Control, Mood Mood)? found = null;
+        foreach (var reading in sentence.Text.Readings(sentence.Chunks[predicate.Chunk].First))
+            if (reading.IsFinite && Rows.TryGetValue(reading.Verb.Lemma, out var row) && (found is null || (predicate.Objects.Count > 0 && found.Value.Control == Control.None))) found = row;
+        return found;
+    }
 
     /// <summary>The mood that a word before an event noun gives it, and how many words it is.</summary>
     public static (Mood Mood, int Tokens)? At(ClauseText text, int token) =>

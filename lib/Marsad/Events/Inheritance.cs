@@ -4,7 +4,7 @@ using Marsad.Text;
 namespace Marsad.Events;
 
 /// <summary>Gives an event noun that names nobody the parties of the verb that it depends on: "signed an agreement", "was exposed to an attack".</summary>
-internal sealed class Inheritance(SentenceFrame sentence)
+internal sealed class Inheritance(SentenceChunks sentence)
 {
     private static readonly string[] Measures = ["mobilize", "fortify", "arrest", "restrict", "seize", "coerce", "cooperate", "meet", "aid"];
 
@@ -13,7 +13,7 @@ internal sealed class Inheritance(SentenceFrame sentence)
         var frame = trigger.Rule.Frame;
         if (sentence.GovernorOf(trigger.First) is { } governor && IsComplement(trigger, governor))
         {
-            var control = sentence.ControlOf(governor)?.Control ?? Control.None;
+            var control = GovernorTable.Of(sentence, governor)?.Control ?? Control.None;
             var subjects = governor.Subjects.Where(phrase => !Holds(phrase, trigger)).ToList();
             if (control == Control.Subject) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
             else if (control == Control.Object) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), governor.Objects);
@@ -33,7 +33,7 @@ internal sealed class Inheritance(SentenceFrame sentence)
         {
             if (!overClauses && sentence.Chunks[chunk].Kind == ChunkKind.Complementizer) return null;
             if (sentence.PredicateAt(chunk) is not { Subjects.Count: > 0 } predicate || predicate.Subjects.Any(phrase => Holds(phrase, trigger)) || !predicate.Subjects.Any(phrase => Parties.Is(sentence.Text, phrase))) continue;
-            if (overClauses || sentence.ControlOf(predicate)?.Control is not Control.None) return predicate;
+            if (overClauses || GovernorTable.Of(sentence, predicate)?.Control is not Control.None) return predicate;
         }
 
         return null;

@@ -7,11 +7,13 @@ namespace Marsad.Events;
 internal readonly record struct EventMood(bool Negated, bool Hypothetical, bool Future);
 
 /// <summary>Reads the mood of an event from the particles before its verb, the words before its noun and the verb that it depends on.</summary>
-internal sealed class MoodReader(SentenceFrame sentence)
+internal sealed class MoodReader(SentenceChunks sentence)
 {
     private const int FarthestWord = 7;
     private const int FarthestComplement = 1;
     private const int FarthestMark = 3;
+    private const int FarthestAdjective = 2;
+    private const string Rejection = "REJECT";
     private const string To = "\u0627\u0646";
     private const string Even = "\u062D\u062A\u064A";
     private const string If = "\u0627\u0630\u0627";
@@ -36,6 +38,7 @@ internal sealed class MoodReader(SentenceFrame sentence)
         for (var before = token - 1; before >= sentence.Range.First && token - before <= 2; before--)
         {
             var key = _text.Key(before);
+            if (GovernorTable.At(_text, before) is { Mood: Mood.Hypothetical } word && before + word.Tokens >= token) return mood with { Hypothetical = true };
             if (isImperfect && key is To) return IsDenied(before) ? mood with { Negated = true } : mood with { Hypothetical = true };
             if (_text.Kind(before) == WordKind.Negation) mood = mood with { Negated = true, Future = mood.Future || key is Not };
             else if (key is Shall) mood = mood with { Future = true };
@@ -58,35 +61,50 @@ internal sealed class MoodReader(SentenceFrame sentence)
 
     private EventMood OfNoun(Trigger trigger)
     {
-        var mood = new EventMood(false, IsPurpose(trigger), false);
+        var mood = Behind(trigger, new EventMood(false, IsPurpose(trigger), false));
         var isAny = false;
         for (var (token, seen) = (trigger.First - 1, 0); token >= sentence.Range.First && seen < FarthestWord; token--, seen++)
         {
             if (!Complements.Has(sentence.Chunks[sentence.ChunkOf(token + 1)].Preposition) && sentence.ChunkOf(token) < sentence.ChunkOf(token + 1)) break;
             if (_text.Kind(token) == WordKind.Negation) mood = mood with { Negated = true };
             if (sentence.Chunks[sentence.ChunkOf(token)].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Mark or ChunkKind.Negation) break;
-            if (GovernorTable.At(_text, token) is not { } word || token + word.Tokens > trigger.First || word.Mood == Mood.Carried) continue;
-            isAny = _text.Key(token) is Any;
+            if (GovernorTable.At(_text, token) is not { } word || token + word.Tokens > trigger.First || word.Mood is Mood.Carried or Mood.Future) continue;
             mood = With(mood, word.Mood);
-            break;
+            isAny |= _text.Key(token) is Any;
+            if (_text.Key(token) is not Any) break;
         }
 
-        if (sentence.GovernorOf(trigger.First) is { } governor) mood = WithGovernor(mood, governor, trigger);
-        return isAny && mood.Negated ? mood with { Hypothetical = false } : mood;
+        // "No attack whatever" is denied.
+        if (isAny && mood.Negated) mood = mood with { Hypothetical = false };
+        return sentence.GovernorOf(trigger.First) is { } governor ? WithGovernor(mood, governor, trigger, isAny) : mood;
     }
 
-    private EventMood WithGovernor(EventMood mood, Predicate governor, Trigger trigger)
+    // "An expected visit", "a possible attack".
+    private EventMood Behind(Trigger trigger, EventMood mood)
+    {
+        for (var token = trigger.Next; token < Math.Min(sentence.Range.Next, trigger.Next + FarthestAdjective); token++)
+        {
+            if (_text.Kind(token) != WordKind.Open || _text.Time(token) is not null || !AdjectiveTable.Is(_text.Key(token))) break;
+            if (GovernorTable.At(_text, token) is not { } word) continue;
+            mood = word.Mood == Mood.Future ? mood with { Future = true } : With(mood, word.Mood);
+        }
+
+        return mood;
+    }
+
+    private EventMood WithGovernor(EventMood mood, Predicate governor, Trigger trigger, bool isAny)
     {
         var chunk = sentence.Chunks[governor.Chunk];
-        var row = sentence.ControlOf(governor);
+        var row = GovernorTable.Of(sentence, governor);
         if (chunk.Verb is not { } verb || row is null) return mood;
         var isSubject = governor.HasOwnSubject && governor.Subjects.Any(phrase => trigger.First >= phrase.First && trigger.First < phrase.Next);
         var isObject = governor.Objects.Any(phrase => trigger.First >= phrase.First && trigger.First < phrase.Next);
         if (!isSubject && !isObject && !IsComplement(trigger, governor)) return mood;
         // What a verb wants or fears is its object; that it did not happen goes for its subject, too.
-        if (!isSubject) mood = With(mood, row.Value.Mood);
+        if (!isSubject) mood = With(mood, isAny && TriggerTable.IsOf(verb.Verb, Rejection) ? Mood.Hypothetical : row.Value.Mood);
         if (row.Value.Mood != Mood.Real) return mood;
         var own = OfVerb(chunk.First, verb);
+        if (isAny && own.Negated) mood = mood with { Hypothetical = false };
         return new EventMood(mood.Negated || own.Negated, mood.Hypothetical || own.Hypothetical, mood.Future || own.Future);
     }
 
@@ -100,7 +118,7 @@ internal sealed class MoodReader(SentenceFrame sentence)
     private bool IsPurpose(Trigger trigger)
     {
         if (trigger.Reading is { IsFinite: true } || (WordStart.Of(_text, trigger.First).Particles & Proclitics.For) == 0) return false;
-        return sentence.GovernorOf(trigger.First) is not { } governor || sentence.ControlOf(governor) is not { Control: Control.Undergoer };
+        return sentence.GovernorOf(trigger.First) is not { } governor || GovernorTable.Of(sentence, governor) is not { Control: Control.Undergoer };
     }
 
     // The question of a headline is not always its end.

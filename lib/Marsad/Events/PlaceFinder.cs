@@ -6,7 +6,7 @@ using Marsad.Text;
 namespace Marsad.Events;
 
 /// <summary>Finds where an event happened: the place that its own clause names behind it, else the nearest one in its sentence.</summary>
-internal sealed class PlaceFinder(SentenceFrame sentence)
+internal sealed class PlaceFinder(SentenceChunks sentence)
 {
     private const string Data = "Events/Data/place_words.tsv";
     private static readonly Lexicon<PlaceWord> Words = new(Lexicon<PlaceWord>.Read(Data));

@@ -33,7 +33,7 @@ internal enum Sector
 /// <summary>Tells the sector of a party.</summary>
 internal static class SectorTable
 {
-    private static readonly Lexicon<Sector> Words = new(Lexicon<Sector>.Read("Events/Data/sectors.tsv"));
+    private static readonly Lexicon<Sector> Words = new(Lexicon<Sector>.Read("Events/Data/sectors.tsv").SelectMany(row => NounForms.Of(row.Words).Select(form => (row.Category, row.Value, form))));
 
     /// <summary>The sector of the first noun of a phrase, or of a word behind numerals and quantities; null where it has none.</summary>
     public static Sector? Heads(ClauseText text, Phrase phrase) =>

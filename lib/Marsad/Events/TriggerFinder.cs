@@ -7,13 +7,16 @@ namespace Marsad.Events;
 internal static class TriggerFinder
 {
     private const string Harm = "harm";
+    private const string Destroy = "destroy";
+    private const string Accuse = "accuse";
     private const string Sanction = "sanction";
     private const string Operation = "\u0639\u0645\u0644\u064A\u0629";
-    private static readonly string[] Attacks = ["attack", "explode"];
+    private static readonly string[] Attacks = ["attack", "assail", "explode"];
     private static readonly string[] Deals = ["truce", "agree"];
-    private static readonly string[] Deeds = ["arrest", "seize", "harm", "attack"];
+    private static readonly string[] Deeds = ["arrest", "seize", "harm", "attack", "assail"];
 
-    public static List<Trigger> Find(SentenceFrame sentence)
+    /// <summary>The triggers of events, and those of casualties whose attack the sentence tells, which are no events of their own.</summary>
+    public static (List<Trigger> Events, List<Trigger> Casualties) Find(SentenceChunks sentence)
     {
         var triggers = new List<Trigger>();
         for (var token = sentence.Range.First; token < sentence.Range.Next;)
@@ -26,30 +29,40 @@ internal static class TriggerFinder
             else token++;
         }
 
-        // The dead of an attack are its recipients, and an operation that ends in arrests is their means: no events of their own.
-        if (triggers.Exists(trigger => Is(trigger, Attacks))) triggers.RemoveAll(trigger => trigger.Rule.Frame == Harm && trigger.Rule.Mode is null);
-        if (triggers.Exists(trigger => Is(trigger, Deeds))) triggers.RemoveAll(IsOperation);
-        return triggers;
+        var casualties = triggers.Exists(IsAttack) ? triggers.FindAll(IsCasualty) : [];
+        triggers.RemoveAll(casualties.Contains);
+        // An operation that ends in arrests is their means.
+        if (triggers.Exists(trigger => Is(trigger, Deeds) && !IsPurpose(trigger))) triggers.RemoveAll(IsOperation);
+        return (triggers, casualties);
     }
+
+    /// <summary>Whether an event has casualties.</summary>
+    public static bool IsAttack(Trigger trigger) => Is(trigger, Attacks);
+
+    private static bool IsCasualty(Trigger trigger) => trigger.Rule is { Frame: Harm, Mode: null or Destroy };
+
+    private static bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For;
 
     private static bool IsOperation(Trigger trigger) => trigger.Rule is { Type: "MOBILIZE", Use: TriggerUse.Word } && trigger.Rule.Trigger.StartsWith(Operation, StringComparison.Ordinal);
 
     private static bool Is(Trigger trigger, string[] frames) => Array.IndexOf(frames, trigger.Rule.Frame) >= 0;
 
-    private static bool IsEvent(SentenceFrame sentence, Trigger trigger, List<Trigger> before)
+    private static bool IsEvent(SentenceChunks sentence, Trigger trigger, List<Trigger> before)
     {
         if (before.Count > 0 && before[^1] is var last && last.Rule.Type == trigger.Rule.Type && last.Next >= trigger.First && sentence.Text.Key(trigger.First)[0] == ArabicLetters.Waw && !trigger.IsVerbal) return false;
         if (Is(trigger, Deals) && before.Exists(other => other is { IsVerbal: true, Rule.Frame: Sanction } && sentence.GovernorOf(trigger.First)?.Chunk == sentence.ChunkOf(other.First))) return false;
+        if (trigger.IsVerbal && sentence.PredicateAt(sentence.ChunkOf(trigger.First)) is { } predicate && before.Exists(other => !other.IsVerbal && other.Rule.Type == trigger.Rule.Type && new Attribution(sentence).SaysOf(other, predicate))) return false;
+        if (!trigger.IsVerbal && trigger.Rule.Frame == Accuse && (trigger.Reading?.Before & (Proclitics.In | Proclitics.Article)) == Proclitics.In) return false;
         return trigger.IsVerbal || trigger.Next > trigger.First + 1 || Is(trigger, Attacks) || !Qualifies(sentence, trigger);
     }
 
     // "Investigating judges", "smuggling routes": a noun that closes a construct says what kind, unless the noun before carries events.
-    private static bool Qualifies(SentenceFrame sentence, Trigger trigger)
+    private static bool Qualifies(SentenceChunks sentence, Trigger trigger)
     {
         var (text, before) = (sentence.Text, trigger.First - 1);
         if (trigger.Reading is { Pronoun: > 0 } || (WordStart.Of(text, trigger.First).Particles & ~Proclitics.Article) != 0 || before < sentence.Range.First) return false;
         if (text.Kind(before) != WordKind.Open || !text.Words.IsWord(before) || FiniteVerbs.IsFinite(text, before) || text.Name(before) is not null) return false;
         if (text.Words[trigger.First].Start - text.Words[before].End > 1 || text.Key(before) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..] || GovernorTable.At(text, before) is not null) return false;
-        return !text.Readings(before).ToArray().Any(reading => reading.Form == VerbForm.Noun) && !(text.Key(before) is [ArabicLetters.Waw, ..]);
+        return !Parties.IsDeed(text, new Phrase(before, before + 1, 0, before)) && !(text.Key(before) is [ArabicLetters.Waw, ..]);
     }
 }

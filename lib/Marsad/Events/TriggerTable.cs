@@ -17,7 +17,7 @@ internal static class TriggerTable
     // Frames whose participle tells what somebody does by speaking: "accusing", "calling on".
     private static readonly string[] Speaking = ["request", "accuse", "threaten", "reject", "pledge"];
     private const char Separator = '|';
-    private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).Select(row => (TriggerUse.Word, (decimal)row.Index, row.Item.Trigger)));
+    private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).SelectMany(row => NounForms.Of(row.Item.Trigger).Select(form => (TriggerUse.Word, (decimal)row.Index, form))));
 
     /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
     public static Trigger? At(ClauseText text, TokenRange sentence, int token)
@@ -29,6 +29,9 @@ internal static class TriggerTable
                 return new Trigger(rule, token, token + 1, reading.Letters, reading);
         return null;
     }
+
+    /// <summary>Whether a verb tells of events of a type.</summary>
+    public static bool IsOf(Verb verb, string type) => ByVerb.TryGetValue(verb.Lemma, out var rules) && rules[0].Type == type;
 
     // The first word of a phrase may be a verb: "they cut the road".
     private static VerbReading? Verbal(ClauseText text, int token) => FiniteVerbs.At(text, token);
@@ -46,10 +49,17 @@ internal static class TriggerTable
     // A word that is a form of another verb, too, which tells of nothing, is not taken for a trigger.
     private static bool IsMeant(ClauseText text, int token, VerbReading reading)
     {
-        if (text.Name(token) is not null) return false;
+        if (text.Name(token) is not null || text.Time(token) is not null) return false;
         var finite = FiniteVerbs.At(text, token);
         if (!reading.IsFinite) return finite is null;
-        return finite is not null && !text.Readings(token).ToArray().Any(other => other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma));
+        return finite is not null && !IsOther(text, token, reading);
+    }
+
+    private static bool IsOther(ClauseText text, int token, VerbReading reading)
+    {
+        foreach (var other in text.Readings(token))
+            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma)) return true;
+        return false;
     }
 
     // Behind the trigger, in its own clause.

@@ -1,0 +1,12 @@
+namespace Marsad.Events;
+
+/// <summary>What an article has told before its next sentence.</summary>
+internal sealed class EventMemory(PartyReader parties)
+{
+    public PartyReader Parties { get; } = parties;
+
+    public PairMemory Pairs { get; } = new();
+
+    /// <summary>Types of the events so far.</summary>
+    public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
+}

@@ -1,0 +1,32 @@
+using Marsad.Document;
+using Marsad.Storage.Keys;
+using Marsad.Storage.Writing;
+
+namespace Marsad.Storage.Querying;
+
+/// <summary>Which claims to list; null means any.</summary>
+public sealed record ClaimFilter
+{
+    /// <summary>Entity id of the speaker, or the name as the article has it, in any spelling.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Entity id of what it speaks of.</summary>
+    public string? About { get; init; }
+
+    public bool? Anonymous { get; init; }
+    public ClaimKind? Kind { get; init; }
+
+    internal IndexKey Key => this switch
+    {
+        { Speaker: { } speaker } => IndexKey.Speaker(SpeakerKey(speaker)),
+        { About: { } about } => IndexKey.ClaimAbout(about),
+        _ => IndexKey.All,
+    };
+
+    internal bool Accepts(StatedClaim found) =>
+        (Speaker is null || (found.Claim.Speaker is { } speaker && ArticleKeys.SpeakerKey(speaker) == SpeakerKey(Speaker))) && (About is null || found.About.Contains(About, StringComparer.Ordinal))
+        && (Anonymous is null || found.Claim.Speaker?.Anonymous == Anonymous) && (Kind is null || found.Claim.Kind == Kind);
+
+    // Ids have a colon or are numbers of Wikidata; names are compared without their spelling.
+    private static string SpeakerKey(string asked) => asked.Contains(':', StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit)) ? asked : EntityNames.Normalize(asked);
+}

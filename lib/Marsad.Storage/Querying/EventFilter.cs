@@ -1,0 +1,40 @@
+using Marsad.Document;
+using Marsad.Storage.Keys;
+
+namespace Marsad.Storage.Querying;
+
+/// <summary>Which events to list; null means any.</summary>
+public sealed record EventFilter
+{
+    /// <summary>PLOVER type, for instance ASSAULT.</summary>
+    public string? Type { get; init; }
+
+    public string? Mode { get; init; }
+
+    /// <summary>Entity id of who does it.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>Entity id of whom it is done to.</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>Entity id of where.</summary>
+    public string? Place { get; init; }
+
+    public bool? Negated { get; init; }
+    public bool? Hypothetical { get; init; }
+
+    // The rarer key leads; what remains is checked on the events.
+    internal IndexKey Key => this switch
+    {
+        { Actor: { } actor } => IndexKey.Actor(actor),
+        { Recipient: { } recipient } => IndexKey.Recipient(recipient),
+        { Place: { } place } => IndexKey.EventPlace(place),
+        { Type: { } type } => IndexKey.Event(type),
+        _ => IndexKey.All,
+    };
+
+    internal bool Accepts(ArticleEvent found) =>
+        (Type is null || found.Type == Type) && (Mode is null || found.Mode == Mode) && (Place is null || found.Place?.Entity == Place)
+        && (Actor is null || found.Actors.Any(party => party.Entity == Actor)) && (Recipient is null || found.Recipients.Any(party => party.Entity == Recipient))
+        && (Negated is null || found.Negated == Negated) && (Hypothetical is null || found.Hypothetical == Hypothetical);
+}

@@ -8,6 +8,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
 {
     private const int Farthest = 40;
     private const int LongestInsertion = 16;
+    private const int LongestName = 4;
     private const string Dashes = "-\u2013\u2014";
     private readonly ClauseText _text = sentence.Text;
     private readonly ComplementReader _complements = new(sentence, verb);
@@ -60,7 +61,14 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     {
         if (!verb.Takes(ContentForms.Quotation)) return null;
         if (_text.Words.Is(token, ":")) return token + 1 < sentence.Range.Next ? new Content(ContentForms.Quotation, token + 1) : null;
-        return _text.QuotationAt(token) is { } quotation && !QuotedNames.Is(_text, quotation) && !_inRelative && !_hasObject && !_complements.IsGoverned(token) ? new Content(ContentForms.Quotation, token) : null;
+        return _text.QuotationAt(token) is { } quotation && !IsBeforeThat(quotation) && !QuotedNames.Is(_text, quotation) && !_inRelative && !_hasObject && !_complements.IsGoverned(token) ? new Content(ContentForms.Quotation, token) : null;
+    }
+
+    // "The channel "X" that": what stands in the marks is a name, whatever it is.
+    private bool IsBeforeThat(Quotation quotation)
+    {
+        var next = _text.Words.Is(quotation.Next, ",\u060C") ? quotation.Next + 1 : quotation.Next;
+        return quotation.IsClosed && quotation.Words.Next - quotation.Words.First <= LongestName && (_text.Kind(next) == WordKind.Complementizer || SpeechWords.IsOnThat(_text, next));
     }
 
     private Content? Nominal(int at, Chunk chunk)
@@ -132,7 +140,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return sentence.Chunks[at].Next;
         if (_text.QuotationAt(token) is { IsClosed: true } quotation)
         {
-            if (takesSource && _source is null && SourceReader.At(_text, token) is { } name) _source = name;
+            if (takesSource && _source is null) _source = SourceReader.At(_text, token) ?? new Phrase(token, quotation.Next, 0, token + 1) { IsDefinite = true };
             return quotation.Next;
         }
 

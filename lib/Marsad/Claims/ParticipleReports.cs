@@ -23,6 +23,8 @@ internal sealed class ParticipleReports(SentenceChunks sentence)
     {
         if (reading.Form != VerbForm.ActiveParticiple || reading.Pronoun > 0 || (reading.Before & ~Proclitics.And) != 0) return false;
         if ((reading.Agreement & Agreement.Accusative) != 0) return true;
+        // "Demands" is written like the feminine plural, which news does not use so.
+        if ((reading.Agreement & (Agreement.Feminine | Agreement.Plural)) == (Agreement.Feminine | Agreement.Plural)) return false;
         return (reading.Agreement & (Agreement.Feminine | Agreement.Plural | Agreement.Dual)) != 0 && (token == sentence.Range.First || _text.Kind(token - 1) == WordKind.Mark || (reading.Before & Proclitics.And) != 0);
     }
 

@@ -11,10 +11,10 @@ internal static class QuotationReader
     {
         var quotes = new List<string>();
         var covered = first;
-        foreach (var quotation in text.Quotations)
+        for (var i = FirstFrom(text.Quotations, first - 1); i < text.Quotations.Count && text.Quotations[i].First < next; i++)
         {
-            if (quotation.First >= next) break;
-            if (quotation.First < first - 1 || quotation.Depth > 0 && quotation.First < covered || QuotedNames.Is(text, quotation)) continue;
+            var quotation = text.Quotations[i];
+            if (quotation.Depth > 0 && quotation.First < covered || QuotedNames.Is(text, quotation)) continue;
             var end = Math.Min(quotation.Words.Next, next);
             if (end <= quotation.Words.First) continue;
             quotes.Add(text.TextOf(quotation.Words.First, end).Trim());
@@ -24,5 +24,19 @@ internal static class QuotationReader
         if (quotes.Count == 0) return (ClaimKind.Indirect, []);
         while (covered < next && text.Kind(covered) == WordKind.Mark) covered++;
         return (covered >= next ? ClaimKind.Direct : ClaimKind.Mixed, quotes);
+    }
+
+    // The first quotation that opens at a token or later.
+    private static int FirstFrom(IReadOnlyList<Quotation> quotations, int token)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

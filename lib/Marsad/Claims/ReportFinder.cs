@@ -6,6 +6,8 @@ namespace Marsad.Claims;
 /// <summary>Finds all reports of a sentence, each with the end of its content.</summary>
 internal static class ReportFinder
 {
+    private const int MostRelayed = 8;
+
     /// <summary>Reports in the order of their cues.</summary>
     public static IReadOnlyList<Report> Find(SentenceChunks sentence, BlockKind kind)
     {
@@ -32,7 +34,7 @@ internal static class ReportFinder
         if (report.Cue == found[last].Content.First || (found[last].Content.First == report.Content.First && found[last].Content.Form == report.Content.Form)) return true;
         if (report.Rule != Rules.AttributionBehind || found[last].End < report.Cue - 2) return false;
         var via = report.Source is { } source ? ViaFinder.Of(text, source) : null;
-        for (var i = last; i >= 0 && via is not null; i--)
+        for (var i = last; i >= Math.Max(0, last - MostRelayed) && via is not null; i--)
             if (found[i].Via is null) found[i] = found[i] with { Via = via };
         return true;
     }

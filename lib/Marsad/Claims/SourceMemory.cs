@@ -7,6 +7,7 @@ internal sealed class SourceMemory
 {
     private const int Depth = 4;
     private const int Farthest = 80;
+    private const int MostReports = 24;
     private readonly List<Source> _last = [];
 
     /// <summary>A new explicit speaker, or the subject of a sentence that says nothing.</summary>
@@ -23,7 +24,7 @@ internal sealed class SourceMemory
     public Source? Of(SentenceChunks sentence, Report report, IReadOnlyList<(Report Report, Source? Source)> before)
     {
         Source? disagreeing = null;
-        for (var i = before.Count - 1; i >= 0; i--)
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - MostReports); i--)
         {
             var (earlier, source) = before[i];
             if (source is null || (earlier.End > report.Cue && earlier.Content.First <= report.Cue && !IsNaming(report))) continue;
@@ -64,8 +65,8 @@ internal sealed class SourceMemory
 
     private static bool IsWithin(int token, IReadOnlyList<(Report Report, Source? Source)> reports)
     {
-        foreach (var (report, _) in reports)
-            if (token >= report.Content.First && token < report.End && report.Act is SpeechAct.Say) return true;
+        for (var i = reports.Count - 1; i >= Math.Max(0, reports.Count - MostReports); i--)
+            if (reports[i].Report is var report && token >= report.Content.First && token < report.End && report.Act is SpeechAct.Say) return true;
         return false;
     }
 }

@@ -37,9 +37,9 @@ internal sealed class SpanReader(SentenceChunks sentence)
     private int Unclosed(Quotation quotation, IReadOnlyList<Report> reports, int index)
     {
         var end = sentence.Range.Next;
-        for (var i = index + 1; i < reports.Count; i++)
+        for (var i = index + 1; i < reports.Count && reports[i].Clause < quotation.First + Longest; i++)
             if (reports[i].Clause > quotation.First && reports[i].Closes) return Math.Min(end, reports[i].Clause);
-        return end;
+        return Math.Min(end, quotation.First + Longest);
     }
 
     // Reports inside a quotation that the content holds do not end it.
@@ -48,6 +48,7 @@ internal sealed class SpanReader(SentenceChunks sentence)
         for (var i = index + 1; i < reports.Count; i++)
         {
             var next = reports[i];
+            if (next.Clause > report.Content.First + Longest) break;
             if (!next.Closes || next.Clause <= report.Content.First) continue;
             if (_text.QuotationOver(next.Cue) is { } around && around.First >= report.Content.First) continue;
             return next.Clause;

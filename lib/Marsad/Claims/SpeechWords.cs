@@ -31,6 +31,14 @@ internal static class SpeechWords
         return null;
     }
 
+    /// <summary>Whether a word is a participle of saying that tells a circumstance, so that what follows is its own.</summary>
+    public static bool IsCircumstance(ClauseText text, int token)
+    {
+        foreach (var reading in text.Readings(token))
+            if (reading.Form == VerbForm.ActiveParticiple && reading.Before == Proclitics.None && (reading.Agreement & (Agreement.Accusative | Agreement.Plural)) != 0 && SpeechTable.Of(reading.Verb) is not null) return true;
+        return false;
+    }
+
     /// <summary>Whether a phrase is something done or being so, that can be announced or denied: a verbal noun, or "need", "existence" and the like.</summary>
     public static bool IsMatter(ClauseText text, Phrase phrase)
     {

@@ -18,7 +18,8 @@ internal static class FiniteVerbs
         foreach (var reading in text.Readings(token))
         {
             if (!Fits(text, token, reading)) continue;
-            if (reading.IsFinite) finite ??= reading;
+            // News speaks of others: "I" is the last that a word is read as.
+            if (reading.IsFinite) finite = finite is null || (finite.Value.Agreement & ~reading.Agreement & Agreement.First) != 0 ? reading : finite;
             else hasNoun = true;
         }
 
@@ -56,7 +57,7 @@ internal static class FiniteVerbs
         if (verb.Form == VerbForm.Imperfect && verb.Verb.Imperfect.Length > 0 && text.Key(token)[verb.Letters] == ArabicLetters.Yeh) return true;
         return text.Kind(token - 1) switch
         {
-            WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/") ,
+            WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/"),
             WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary => true,
             WordKind.Complementizer => false,
             _ => token == text.SentenceOf(token).First || IsBehindSubject(text, token, verb),

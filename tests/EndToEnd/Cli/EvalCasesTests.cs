@@ -51,6 +51,20 @@ public sealed class EvalCasesTests : IDisposable
     }
 
     [Fact]
+    public async Task I_can_score_speakers_of_headlines()
+    {
+        Write(
+            "quotes.jsonl",
+            """{"id":"a","title":"وزير النفط: سنزيد الإنتاج","content":"قال وزير النفط إن الإنتاج سيزداد.","expected":{"speaker":"وزير النفط"}}""",
+            """{"id":"b","title":"وزير المالية: الرواتب مؤمنة","content":"صرفت الرواتب أمس.","expected":{"speaker":"وزير المالية"}}""");
+
+        var run = await CliRun.OfAsync(["eval", "quotes", Path.Combine(_folder.FullPath, "quotes.jsonl"), "--json"]);
+
+        Assert.Equal((2, 2, 1.0), Tally(run.Json.GetProperty("judged"), "article"));
+        Assert.Equal((1, 2, 0.5), Tally(run.Json.GetProperty("judged"), "body"));
+    }
+
+    [Fact]
     public async Task I_can_score_stems_by_source()
     {
         Write(

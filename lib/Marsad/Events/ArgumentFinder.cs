@@ -16,7 +16,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
     public EventArguments Of(Trigger trigger)
     {
-        var arguments = new EventArguments(IsParty, (phrase, isDirect) => IsTarget(trigger, phrase, isDirect));
+        var arguments = new EventArguments(phrase => !trigger.IsIn(phrase) && IsParty(phrase), (phrase, isDirect) => IsTarget(trigger, phrase, isDirect));
         var chunk = sentence.ChunkOf(trigger.First);
         if (trigger.IsVerbal)
         {
@@ -44,10 +44,11 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
-            arguments.IsFigurative = predicate.HasOwnSubject && arguments.Actors.Count == 0;
+            arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !IsParty(subjects) && !subjects.Any(phrase => Parties.IsThing(_text, phrase));
         }
 
         if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);
+        if (trigger.Reading is { Pronoun: > 0 } && predicate.Objects.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Object), _inheritance.Antecedent(predicate));
         Following(frame, isPhrase ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After, arguments, withObject: false);
     }
 
@@ -76,6 +77,8 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
     private FrameRole RoleOfGenitive(string frame, List<Phrase> genitive, int next)
     {
         var role = FrameTable.Of(frame, FrameTable.Genitive);
+        // "The visit of Paris" goes there.
+        if (role == FrameRole.Actor && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Place && Places.Is(_text, genitive[0])) return FrameRole.Place;
         if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
             && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;
         return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;
@@ -94,13 +97,14 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         if (trigger.Reading is { IsDefinite: true } || (trigger.Reading is { } reading && (reading.Agreement & Agreement.Accusative) != 0) || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return ([], 0);
         if (trigger.Next >= sentence.Range.Next || _text.Words[trigger.Next].Start - _text.Words[trigger.Next - 1].End > 1) return ([], 0);
         if (_text.Name(trigger.Next) is { Item.Type: EntityType.Group } adjective && adjective.First == trigger.Next) return ([], 0);
-        if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || IsAdjective(trigger.Next)) return ([], 0);
+        if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || IsAdjective(trigger, trigger.Next)) return ([], 0);
         var phrases = PhraseReader.Coordinated(_text, trigger.Next);
         return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }
 
     // An indefinite adjective behind an indefinite noun describes it.
-    private bool IsAdjective(int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && AdjectiveTable.Is(_text.Key(token)) && SectorTable.Heads(_text, new Phrase(token, token + 1, 0, token)) is null;
+    private bool IsAdjective(Trigger trigger, int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && AdjectiveTable.Is(_text.Key(token))
+        && (FrameTable.Of(trigger.Rule.Frame, FrameTable.Genitive) != FrameRole.Recipient || SectorTable.Heads(_text, new Phrase(token, token + 1, 0, token)) is null);
 
     // "The Turkish shelling", "the aerial Turkish strikes".
     private List<Phrase> Nationality(Trigger trigger)
@@ -131,16 +135,33 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
             }
 
             var phrases = Joined(i);
-            var role = Array.IndexOf(Agents, current.Preposition) >= 0 ? FrameRole.Actor : FrameTable.Behind(frame, current.Preposition);
+            var role = RoleBehind(frame, current);
             if (role == FrameRole.Both) AddSides(frame, phrases, arguments);
             else arguments.Add(role, phrases);
         }
+    }
+
+    // "A visit of the minister [to] Baghdad": the preposition lam leads in both.
+    private FrameRole RoleBehind(string frame, Chunk chunk)
+    {
+        if (Array.IndexOf(Agents, chunk.Preposition) >= 0) return FrameRole.Actor;
+        var role = FrameTable.Behind(frame, chunk.Preposition);
+        return role == FrameRole.Place && chunk.Preposition is [ArabicLetters.Lam] && IsParty(chunk.Phrase) && !Places.Is(_text, chunk.Phrase) ? FrameRole.Actor : role;
     }
 
     private List<Phrase> Joined(int chunk)
     {
         var phrases = new List<Phrase> { sentence.Chunks[chunk].Phrase };
         for (var i = chunk + 1; i < sentence.Chunks.Count && sentence.Chunks[i] is { Kind: ChunkKind.Noun, IsJoined: true, Preposition: "" } joined; i++) phrases.Add(joined.Phrase);
+        return Sides(phrases);
+    }
+
+    // "Both tribes, the X and the Y": of a dual in construct with two names the names are the sides.
+    private List<Phrase> Sides(List<Phrase> phrases)
+    {
+        if (phrases.Count != 2 || _text.Name(phrases[1].Head) is null || _text.Key(phrases[0].Head) is not [_, _, .., ArabicLetters.Yeh]) return phrases;
+        for (var token = phrases[0].Head + 1; token < phrases[0].Next; token++)
+            if (_text.Name(token) is { } name && name.First == token) return [new Phrase(token, name.Next, name.Letters, token) { IsDefinite = true }, phrases[1]];
         return phrases;
     }
 
@@ -158,12 +179,15 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
     // Who acts is a name, a role or a group of people; so is who suffers it, unless the event harms things and places, too.
     private bool IsTarget(Trigger trigger, Phrase phrase, bool isDirect)
     {
+        if (trigger.IsIn(phrase)) return false;
         if (IsParty(phrase)) return true;
         if (!FrameTable.HarmsThings(trigger.Rule.Frame)) return false;
-        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule.Need == TriggerNeed.None && !Parties.IsDeed(_text, phrase) && _text.Time(phrase.Head) is null);
+        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule is { Need: TriggerNeed.None, With.Count: 0 } && !Parties.IsDeed(_text, phrase) && _text.Time(phrase.Head) is null);
     }
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);
+
+    private bool IsParty(IReadOnlyList<Phrase> phrases) => phrases.Any(IsParty);
 
     private static bool Overlaps(Trigger trigger, Phrase phrase) => phrase.First < trigger.Next && phrase.Next > trigger.First;
 

@@ -29,6 +29,7 @@ internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, boo
     public bool Meets(TriggerNeed need) => !(IsFigurative && IsEmpty) && need switch
     {
         TriggerNeed.Party => HasOwn,
+        TriggerNeed.Target => Recipients.Count > 0,
         TriggerNeed.Alone => !HasThing,
         _ => true,
     };

@@ -17,6 +17,9 @@ internal enum TriggerNeed
     /// <summary>Somebody who does it or suffers it.</summary>
     Party,
 
+    /// <summary>Somebody who suffers or gains from it.</summary>
+    Target,
+
     /// <summary>No construct but with somebody: an inquiry, not the achievement of aims.</summary>
     Alone,
 }

@@ -6,18 +6,20 @@ namespace Marsad.Events;
 /// <summary>Gives an event noun that names nobody the parties of the verb that it depends on: "signed an agreement", "was exposed to an attack".</summary>
 internal sealed class Inheritance(SentenceChunks sentence)
 {
+    private const string Aid = "aid";
     private static readonly string[] Measures = ["mobilize", "fortify", "arrest", "restrict", "seize", "coerce", "cooperate", "meet", "aid"];
 
     public void AddTo(Trigger trigger, EventArguments arguments)
     {
         var frame = trigger.Rule.Frame;
-        if (sentence.GovernorOf(trigger.First) is { } governor && IsComplement(trigger, governor))
+        if (sentence.GovernorOf(trigger.First) is { } governor && Complements.Has(sentence, trigger, governor))
         {
             var control = GovernorTable.Of(sentence, governor)?.Control ?? Control.None;
-            var subjects = governor.Subjects.Where(phrase => !Holds(phrase, trigger)).ToList();
+            var subjects = governor.Subjects.Where(phrase => !trigger.IsIn(phrase)).ToList();
             if (control == Control.Subject) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
             else if (control == Control.Object) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), governor.Objects);
-            else if (control == Control.Undergoer) arguments.Add(FrameRole.Recipient, subjects);
+            if (control == Control.Subject && frame == Aid) arguments.Add(FrameRole.Recipient, [.. governor.Objects.Where(phrase => !trigger.IsIn(phrase))]);
+            if (control == Control.Undergoer) arguments.Add(FrameRole.Recipient, subjects);
         }
 
         if (arguments.Actors.Count == 0 && (Array.IndexOf(Measures, frame) >= 0 || IsPurpose(trigger)) && LastActor(trigger, overClauses: false) is { } last) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), last.Subjects);
@@ -26,27 +28,31 @@ internal sealed class Inheritance(SentenceChunks sentence)
     /// <summary>The last predicate before a trigger whose subject can act, whatever clause it is in.</summary>
     public Predicate? SpeakerOf(Trigger trigger) => LastActor(trigger, overClauses: true);
 
+    /// <summary>Who a verb's object pronoun stands for: the object of the predicate before, else its subject; empty where none can be one.</summary>
+    public IReadOnlyList<Phrase> Antecedent(Predicate verb)
+    {
+        for (var chunk = verb.Chunk - 1; chunk >= 0; chunk--)
+        {
+            if (sentence.PredicateAt(chunk) is not { } predicate) continue;
+            if (predicate.Objects.Any(phrase => Parties.Is(sentence.Text, phrase))) return predicate.Objects;
+            if (!predicate.Subjects.SequenceEqual(verb.Subjects) && predicate.Subjects.Any(phrase => Parties.Is(sentence.Text, phrase))) return predicate.Subjects;
+        }
+
+        return [];
+    }
+
     // A reporting verb is no measure of its subject, and its that-clause has a subject of its own.
     private Predicate? LastActor(Trigger trigger, bool overClauses)
     {
         for (var chunk = sentence.ChunkOf(trigger.First); chunk >= 0; chunk--)
         {
             if (!overClauses && sentence.Chunks[chunk].Kind == ChunkKind.Complementizer) return null;
-            if (sentence.PredicateAt(chunk) is not { Subjects.Count: > 0 } predicate || predicate.Subjects.Any(phrase => Holds(phrase, trigger)) || !predicate.Subjects.Any(phrase => Parties.Is(sentence.Text, phrase))) continue;
+            if (sentence.PredicateAt(chunk) is not { Subjects.Count: > 0 } predicate || trigger.IsIn(predicate.Subjects) || !predicate.Subjects.Any(phrase => Parties.Is(sentence.Text, phrase))) continue;
             if (overClauses || GovernorTable.Of(sentence, predicate)?.Control is not Control.None) return predicate;
         }
 
         return null;
     }
 
-    // Objects and what a preposition that verbs take leads in; not causes and circumstances.
-    private bool IsComplement(Trigger trigger, Predicate governor)
-    {
-        var chunk = sentence.Chunks[sentence.ChunkOf(trigger.First)];
-        return governor.Objects.Any(phrase => Holds(phrase, trigger)) || Complements.Has(chunk.Preposition);
-    }
-
     private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);
-
-    private static bool Holds(Phrase phrase, Trigger trigger) => trigger.First >= phrase.First && trigger.First < phrase.Next;
 }

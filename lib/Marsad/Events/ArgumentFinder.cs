@@ -16,7 +16,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
     public EventArguments Of(Trigger trigger)
     {
-        var arguments = new EventArguments(phrase => !trigger.IsIn(phrase) && IsParty(phrase), (phrase, isDirect) => IsTarget(trigger, phrase, isDirect));
+        var arguments = new EventArguments(phrase => !trigger.IsIn(phrase) && IsParty(phrase), (phrase, isDirect) => IsTarget(trigger, phrase, isDirect), phrase => !trigger.IsIn(phrase) && (IsParty(phrase) || !Parties.IsDeed(_text, phrase)));
         var chunk = sentence.ChunkOf(trigger.First);
         if (trigger.IsVerbal)
         {
@@ -63,13 +63,21 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
             arguments.Add(RoleOfGenitive(frame, genitive, sentence.ChunkOf(next - 1) + 1), genitive, isDirect: true);
             arguments.HasThing = !IsParty(genitive[0]);
         }
-        else if (trigger.Reading is { Pronoun: > 0 } && _inheritance.SpeakerOf(trigger) is { } antecedent) arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), antecedent.Subjects);
+        else if (trigger.Reading is { Pronoun: > 0 }) AddPronoun(trigger, FrameTable.Of(frame, FrameTable.Genitive), arguments);
 
         if (genitive.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), Nationality(trigger));
         Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 } || genitive.Count > 0);
         if (_attribution.Of(trigger, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1) is { } clause) AddClause(frame, clause, arguments);
         arguments.HasOwn = !arguments.IsEmpty;
         _inheritance.AddTo(trigger, arguments);
+    }
+
+    // Who acts was the subject before; who suffers it was spoken of last.
+    private void AddPronoun(Trigger trigger, FrameRole role, EventArguments arguments)
+    {
+        if (role == FrameRole.Actor && _inheritance.SpeakerOf(trigger) is { } speaker) arguments.Add(role, speaker.Subjects);
+        for (var chunk = sentence.ChunkOf(trigger.First) - 1; role == FrameRole.Recipient && arguments.Recipients.Count == 0 && chunk >= 0; chunk--)
+            if (sentence.Chunks[chunk].Kind == ChunkKind.Noun) arguments.Add(role, [sentence.Chunks[chunk].Phrase]);
     }
 
     // "The arrest of the police [for] a man": of a noun whose genitive suffers it, it is the actor where somebody else does;

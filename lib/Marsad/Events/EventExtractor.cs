@@ -40,6 +40,7 @@ internal static class EventExtractor
     private static void In(SentenceChunks sentence, IReadOnlyList<FoundQuantity> quantities, EventMemory memory, List<FoundEvent> events)
     {
         memory.Pairs.Note(sentence, memory.Parties);
+        memory.Bodies.Note(sentence, memory.Parties);
         var (triggers, casualties) = TriggerFinder.Find(sentence);
         if (triggers.Count == 0) return;
         var arguments = new ArgumentFinder(sentence, memory.Parties);

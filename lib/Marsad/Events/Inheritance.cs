@@ -7,6 +7,8 @@ namespace Marsad.Events;
 internal sealed class Inheritance(SentenceChunks sentence)
 {
     private const string Aid = "aid";
+    private const string Meet = "meet";
+    private static readonly string[] Asking = ["\u0645\u0646", "\u0627\u0644\u064A", "\u0644", "\u0639\u0644\u064A"];
     private static readonly string[] Measures = ["mobilize", "fortify", "arrest", "restrict", "seize", "coerce", "cooperate", "meet", "aid"];
 
     public void AddTo(Trigger trigger, EventArguments arguments)
@@ -16,8 +18,10 @@ internal sealed class Inheritance(SentenceChunks sentence)
         {
             var control = GovernorTable.Of(sentence, governor)?.Control ?? Control.None;
             var subjects = governor.Subjects.Where(phrase => !trigger.IsIn(phrase)).ToList();
+            // "Refused the meeting of the lawyers", who are not those who refuse.
+            if (control == Control.Subject && frame == Meet) arguments.Turn(subjects);
             if (control == Control.Subject) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
-            else if (control == Control.Object) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), governor.Objects);
+            else if (control == Control.Object) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), Asked(trigger, governor));
             if (control == Control.Subject && frame == Aid) arguments.Add(FrameRole.Recipient, [.. governor.Objects.Where(phrase => !trigger.IsIn(phrase))]);
             if (control == Control.Undergoer) arguments.Add(FrameRole.Recipient, subjects);
         }
@@ -27,6 +31,15 @@ internal sealed class Inheritance(SentenceChunks sentence)
 
     /// <summary>The last predicate before a trigger whose subject can act, whatever clause it is in.</summary>
     public Predicate? SpeakerOf(Trigger trigger) => LastActor(trigger, overClauses: true);
+
+    // Whom a verb asks or lets do something: its object, or the party behind a preposition.
+    private List<Phrase> Asked(Trigger trigger, Predicate governor)
+    {
+        var objects = governor.Objects.Where(phrase => !trigger.IsIn(phrase) && Parties.Is(sentence.Text, phrase)).ToList();
+        for (var chunk = governor.Chunk + 1; objects.Count == 0 && chunk < sentence.ChunkOf(trigger.First); chunk++)
+            if (sentence.Chunks[chunk] is { Kind: ChunkKind.Noun } noun && Array.IndexOf(Asking, noun.Preposition) >= 0 && Parties.Is(sentence.Text, noun.Phrase)) objects.Add(noun.Phrase);
+        return objects;
+    }
 
     /// <summary>Who a verb's object pronoun stands for: the object of the predicate before, else its subject; empty where none can be one.</summary>
     public IReadOnlyList<Phrase> Antecedent(Predicate verb)

@@ -30,7 +30,7 @@ internal static class FiniteVerbs
     // A jussive stands behind a negation; a dual in alef, written like an accusative noun, behind two.
     private static bool Fits(ClauseText text, int token, VerbReading reading)
     {
-        if ((reading.Agreement & Agreement.Jussive) != 0) return text.Kind(token - 1) == WordKind.Negation || (reading.Before & Proclitics.For) != 0;
+        if ((reading.Agreement & Agreement.Jussive) != 0) return text.Kind(token - 1) is WordKind.Negation or WordKind.Complementizer || (reading.Before & Proclitics.For) != 0;
         return reading.Form != VerbForm.Perfect || (reading.Agreement & (Agreement.Dual | Agreement.Masculine)) != (Agreement.Dual | Agreement.Masculine) || IsDualAfterDual(text, token, reading);
     }
 
@@ -97,5 +97,5 @@ internal static class FiniteVerbs
 
     // "The two countries discussed".
     private static bool IsDualAfterDual(ClauseText text, int token, VerbReading verb) =>
-        (verb.Agreement & Agreement.Dual) != 0 && text.Key(token - 1) is [.., ArabicLetters.Alef or ArabicLetters.Yeh, ArabicLetters.Noon] && text.Kind(token - 1) == WordKind.Open;
+        (verb.Agreement & Agreement.Dual) != 0 && text.Key(token - 1) is [.., ArabicLetters.Alef or ArabicLetters.Yeh, ArabicLetters.Noon] && text.Kind(token - 1) == WordKind.Open && text.Number(token - 1) is null && text.Name(token - 1) is null;
 }

@@ -6,7 +6,7 @@ namespace Marsad.Clauses;
 /// <summary>Finds the subject and object of each finite verb: behind it, before it, at the head of a relative clause, or in the clause before.</summary>
 internal static class PredicateReader
 {
-    private const int FarthestObject = 5;
+    private const int FarthestObject = 7;
     private static readonly string[] Oblique = ["\u064A\u0646"];
 
     /// <summary>Predicates of a sentence in reading order.</summary>
@@ -53,7 +53,7 @@ internal static class PredicateReader
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator) break;
             if (chunks[i] is not { Kind: ChunkKind.Noun, Preposition: "", IsJoined: false } noun) continue;
-            if (text.Number(noun.First) is not null || text.Key(noun.First) is [_, _, _, .., ArabicLetters.Alef] || chunks[i - 1] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) return i;
+            if (i == near || text.Number(noun.First) is not null || text.Key(noun.First) is [_, _, _, .., ArabicLetters.Alef] || chunks[i - 1] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) return i;
         }
 
         return near;

@@ -9,6 +9,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 {
     private const int FarthestPhrase = 4;
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
+    private const string On = "\u0639\u0644\u064A";
     private static readonly string[] Targets = ["\u0644", "\u0639\u0644\u064A", "\u0636\u062F"];
     private readonly ClauseText _text = sentence.Text;
     private readonly Inheritance _inheritance = new(sentence);
@@ -40,7 +41,13 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
         var isPhrase = trigger.Next > trigger.First + 1;
         var subjects = isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
-        if (Voice.IsPassive(_text, trigger, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        if (subjects.Count > 0 && predicate.HasOwnSubject && !IsParty(subjects) && _inheritance.Before(predicate) is { } before && FrameTable.Of(frame, FrameTable.Object) != FrameRole.None)
+        {
+            // "He arrived and visited the camp": what cannot act is the object of a verb that goes on.
+            arguments.Add(FrameTable.Of(frame, FrameTable.Subject), before.Subjects);
+            arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        }
+        else if (Voice.IsPassive(_text, trigger, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
@@ -49,6 +56,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
         if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);
         if (trigger.Reading is { Pronoun: > 0 } && predicate.Objects.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Object), _inheritance.Antecedent(predicate));
+        if (predicate.Objects.Count > 0 && subjects.Count > 0 && subjects[^1].First > trigger.First && subjects[^1].First < predicate.Objects[0].First) Following(frame, sentence.ChunkOf(subjects[^1].Next - 1) + 1, arguments, withObject: false);
         Following(frame, isPhrase ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After, arguments, withObject: false);
     }
 
@@ -87,6 +95,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         var role = FrameTable.Of(frame, FrameTable.Genitive);
         // "The visit of Paris" goes there.
         if (role == FrameRole.Actor && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Place && Places.Is(_text, genitive[0])) return FrameRole.Place;
+        while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
         if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
             && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;
         return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;
@@ -144,6 +153,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
             var phrases = Joined(i);
             var role = RoleBehind(frame, current);
+            arguments.IsFigurative |= role == FrameRole.Recipient && current.Preposition == On && FrameTable.IsOfParties(frame) && !phrases.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Places.Of(_text, phrase) is not null);
             if (role == FrameRole.Both) AddSides(frame, phrases, arguments);
             else arguments.Add(role, phrases);
         }

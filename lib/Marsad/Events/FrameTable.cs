@@ -23,8 +23,8 @@ internal static class FrameTable
     public const string Genitive = "genitive";
     public const string Adjective = "adjective";
 
-    private static readonly string[] Social = ["harm", "attack", "assail", "threaten", "support", "cooperate", "meet"];
-    private static readonly string[] Harmful = ["harm", "arrest", "release", "attack", "assail", "explode", "sanction", "restrict"];
+    private static readonly string[] Social = ["harm", "attack", "assail", "strike", "threaten", "support", "cooperate", "meet"];
+    private static readonly string[] Harmful = ["harm", "arrest", "release", "attack", "assail", "strike", "explode", "sanction", "restrict"];
 
     private static readonly FrozenDictionary<(string Frame, string Source, string Preposition), FrameRole> Slots = DataFile.Read("Events/Data/frames.tsv", 4)
         .ToFrozenDictionary(row => (row[0], row[2], NormalizationProfile.Lookup.Fold(row[3])), row => Enum.Parse<FrameRole>(row[1], ignoreCase: true));

@@ -54,6 +54,14 @@ internal sealed class Inheritance(SentenceChunks sentence)
         return [];
     }
 
+    /// <summary>The predicate before a verb in the same clause or one that is joined to it, if its subject can act; null where there is none.</summary>
+    public Predicate? Before(Predicate verb)
+    {
+        for (var chunk = verb.Chunk - 1; chunk >= 0 && sentence.Chunks[chunk].Kind is not (ChunkKind.Complementizer or ChunkKind.Relative); chunk--)
+            if (sentence.PredicateAt(chunk) is { Subjects.Count: > 0 } predicate) return predicate.Subjects.Any(phrase => Parties.Is(sentence.Text, phrase)) ? predicate : null;
+        return null;
+    }
+
     // A reporting verb is no measure of its subject, and its that-clause has a subject of its own.
     private Predicate? LastActor(Trigger trigger, bool overClauses)
     {

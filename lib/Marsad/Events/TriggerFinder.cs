@@ -9,10 +9,11 @@ internal static class TriggerFinder
     private const string Harm = "harm";
     private const string Destroy = "destroy";
     private const string Accuse = "accuse";
+    private const string Threaten = "threaten";
     private const string Protest = "protest";
     private const string Sanction = "sanction";
     private const string Operation = "\u0639\u0645\u0644\u064A\u0629";
-    private static readonly string[] Attacks = ["attack", "assail", "explode"];
+    private static readonly string[] Attacks = ["attack", "assail", "strike", "explode"];
     private static readonly string[] Deals = ["truce", "agree"];
     private static readonly string[] Deeds = ["arrest", "seize", "harm", "attack", "assail"];
 
@@ -30,6 +31,7 @@ internal static class TriggerFinder
             else token++;
         }
 
+        if (triggers.Exists(trigger => GameWords.Turns(trigger.Rule.Type)) && GameWords.Are(sentence)) triggers.RemoveAll(trigger => GameWords.Turns(trigger.Rule.Type));
         var casualties = triggers.Exists(IsAttack) ? triggers.FindAll(trigger => IsCasualty(sentence, trigger)) : [];
         var light = triggers.FindAll(trigger => IsLight(sentence, trigger, triggers));
         triggers.RemoveAll(trigger => casualties.Contains(trigger) || light.Contains(trigger));
@@ -60,9 +62,13 @@ internal static class TriggerFinder
         if (Is(trigger, Deals) && before.Exists(other => other is { IsVerbal: true, Rule.Frame: Sanction } && sentence.GovernorOf(trigger.First)?.Chunk == sentence.ChunkOf(other.First))) return false;
         if (trigger.IsVerbal && sentence.PredicateAt(sentence.ChunkOf(trigger.First)) is { } predicate && before.Exists(other => !other.IsVerbal && other.Rule.Type == trigger.Rule.Type && new Attribution(sentence).SaysOf(other, predicate))) return false;
         if (!trigger.IsVerbal && trigger.Rule.Frame == Accuse && (trigger.Reading?.Before & (Proclitics.In | Proclitics.Article)) == Proclitics.In) return false;
-        if (IsManner(sentence, trigger, before)) return false;
+        if (IsManner(sentence, trigger, before) || IsLikened(sentence, trigger)) return false;
         return trigger.IsVerbal || trigger.Next > trigger.First + 1 || Is(trigger, Attacks) || !Qualifies(sentence, trigger);
     }
+
+    // "It is a blow": what something is called or likened to.
+    private static bool IsLikened(SentenceChunks sentence, Trigger trigger) => !trigger.IsVerbal && (Is(trigger, Attacks) || trigger.Rule.Frame == Threaten)
+        && sentence.GovernorOf(trigger.First) is { } governor && trigger.IsIn(governor.Objects) && GovernorTable.Of(sentence, governor)?.Mood == Mood.Carried;
 
     // "In protest": an accusative that is no object says how, not what else.
     private static bool IsManner(SentenceChunks sentence, Trigger trigger, List<Trigger> before) =>

@@ -9,6 +9,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 {
     private const int FarthestPhrase = 4;
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
+    private static readonly string[] Belonging = ["\u0645\u0646", "\u0641\u064A", "\u0644"];
     private const string On = "\u0639\u0644\u064A";
     private static readonly string[] Targets = ["\u0644", "\u0639\u0644\u064A", "\u0636\u062F"];
     private readonly ClauseText _text = sentence.Text;
@@ -25,7 +26,17 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
             arguments.HasOwn = !arguments.IsEmpty;
         }
         else AtNoun(trigger, chunk, arguments);
+        Extend(trigger, arguments.Actors);
+        Extend(trigger, arguments.Recipients);
         return arguments;
+    }
+
+    // "Members of the party", "a leader in the organisation", "a barracks of the army": an indefinite noun goes on to its body, where the frame does not want the preposition.
+    private void Extend(Trigger trigger, List<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+            if (!phrases[i].IsDefinite && phrases[i].First >= sentence.Range.First && phrases[i].Next < sentence.Range.Next && sentence.Chunks[sentence.ChunkOf(phrases[i].Next)] is { Kind: ChunkKind.Noun } rest && rest.First == phrases[i].Next && Array.IndexOf(Belonging, rest.Preposition) >= 0
+                && FrameTable.Behind(trigger.Rule.Frame, rest.Preposition) is FrameRole.None or FrameRole.Place && IsParty(rest.Phrase) && Places.Of(_text, rest.Phrase) is null) phrases[i] = phrases[i] with { Next = rest.Next };
     }
 
     private void AtVerb(Trigger trigger, int chunk, EventArguments arguments)

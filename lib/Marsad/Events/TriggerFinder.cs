@@ -62,6 +62,7 @@ internal static class TriggerFinder
         if (Is(trigger, Deals) && before.Exists(other => other is { IsVerbal: true, Rule.Frame: Sanction } && sentence.GovernorOf(trigger.First)?.Chunk == sentence.ChunkOf(other.First))) return false;
         if (trigger.IsVerbal && sentence.PredicateAt(sentence.ChunkOf(trigger.First)) is { } predicate && before.Exists(other => !other.IsVerbal && other.Rule.Type == trigger.Rule.Type && new Attribution(sentence).SaysOf(other, predicate))) return false;
         if (!trigger.IsVerbal && trigger.Rule.Frame == Accuse && (trigger.Reading?.Before & (Proclitics.In | Proclitics.Article)) == Proclitics.In) return false;
+        if (!trigger.IsVerbal && Is(trigger, Deals) && before.Exists(other => other.IsVerbal && other.Rule.Type == trigger.Rule.Type && sentence.GovernorOf(trigger.First)?.Chunk == sentence.ChunkOf(other.First))) return false;
         if (IsManner(sentence, trigger, before) || IsLikened(sentence, trigger)) return false;
         return trigger.IsVerbal || trigger.Next > trigger.First + 1 || Is(trigger, Attacks) || !Qualifies(sentence, trigger);
     }

@@ -1,5 +1,6 @@
 using Benchmarks.Knowledge;
 using Benchmarks.Pages;
+using Benchmarks.Reading;
 using Benchmarks.Tagging;
 using Benchmarks.Texts;
 
@@ -7,6 +8,12 @@ if (args is ["pages", .. var rest] && PagesArguments.Parse(rest) is { } pages) r
 if (args is ["tagging", var news] && (File.Exists(news) || Directory.Exists(news)))
 {
     TaggingBenchmark.Run(BenchmarkTexts.Read(news));
+    return 0;
+}
+
+if (args is ["reading", var articles] && (File.Exists(articles) || Directory.Exists(articles)))
+{
+    ReadingBenchmark.Run(BenchmarkTexts.Read(articles));
     return 0;
 }
 
@@ -28,5 +35,6 @@ if (args is ["knowledge", .. var cold] && cold is [] or [KnowledgeBenchmark.Cold
 Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- pages FOLDER [--rounds N] [--json]");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- tagging FILE|FOLDER (the recogniser of names: tokens a second, load, memory)");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- texts FILE|FOLDER   (texts, or JSON Lines whose strings are texts)");
+Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- reading FILE|FOLDER (each text as an article: all, then what claims and events add)");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- knowledge");
 return 2;

@@ -6,6 +6,8 @@ namespace Marsad.Clauses;
 /// <remarks>Partial parsing by finite patterns; S. Abney, Parsing by Chunks (1991).</remarks>
 internal static class ChunkReader
 {
+    private const string About = "\u0646\u062D\u0648";
+
     public static List<Chunk> Read(ClauseText text, TokenRange sentence)
     {
         var chunks = new List<Chunk>();
@@ -36,6 +38,8 @@ internal static class ChunkReader
     private static Chunk Prepositional(ClauseText text, int token, int end)
     {
         var next = token + 1;
+        // "Towards" before a numeral is "about".
+        if (text.Number(next) is { } number && number.First == next && text.Key(token) is About && PhraseReader.At(text, next) is { } counted) return Noun(counted with { First = token }, token, end);
         while (next < end && text.Kind(next) == WordKind.Preposition) next++;
         var preposition = text.Key(token) is [ArabicLetters.Waw, _, _, ..] joined ? joined[1..].ToString() : text.Key(token).ToString();
         for (var i = token + 1; i < next; i++) preposition += " " + text.Key(i).ToString();

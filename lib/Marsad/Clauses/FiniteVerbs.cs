@@ -1,3 +1,4 @@
+using Marsad.Document;
 using Marsad.Text;
 
 namespace Marsad.Clauses;
@@ -30,7 +31,7 @@ internal static class FiniteVerbs
     // A jussive stands behind a negation; a dual in alef, written like an accusative noun, behind two.
     private static bool Fits(ClauseText text, int token, VerbReading reading)
     {
-        if ((reading.Agreement & Agreement.Jussive) != 0) return text.Kind(token - 1) == WordKind.Negation || (reading.Before & Proclitics.For) != 0;
+        if ((reading.Agreement & Agreement.Jussive) != 0) return text.Kind(token - 1) is WordKind.Negation or WordKind.Complementizer || (reading.Before & Proclitics.For) != 0;
         return reading.Form != VerbForm.Perfect || (reading.Agreement & (Agreement.Dual | Agreement.Masculine)) != (Agreement.Dual | Agreement.Masculine) || IsDualAfterDual(text, token, reading);
     }
 
@@ -54,6 +55,7 @@ internal static class FiniteVerbs
     {
         if ((verb.Before & Proclitics.Will) != 0 || IsDualAfterDual(text, token, verb)) return true;
         if ((verb.Before & Proclitics.For) != 0) return false;
+        if (verb is { Pronoun: > 0, Form: VerbForm.Perfect } && HasSubjectBehind(text, token)) return true;
         if (verb.Form == VerbForm.Imperfect && verb.Verb.Imperfect.Length > 0 && text.Key(token)[verb.Letters] == ArabicLetters.Yeh) return true;
         return text.Kind(token - 1) switch
         {
@@ -63,6 +65,10 @@ internal static class FiniteVerbs
             _ => token == text.SentenceOf(token).First || IsBehindSubject(text, token, verb),
         };
     }
+
+    // "An attack that gunmen carried out": a pronoun closes a noun phrase, so the noun behind it is the subject of a verb.
+    private static bool HasSubjectBehind(ClauseText text, int token) =>
+        token + 1 < text.Count && text.Words[token + 1].Start - text.Words[token].End <= 1 && (text.Name(token + 1) is { Letters: 0, Item.Type: not EntityType.Group } || text.Role(token + 1) is { Letters: 0 } || text.Key(token + 1) is [_, _, _, .., ArabicLetters.Waw, ArabicLetters.Noon]);
 
     // "The minister refused": a bare word behind a definite noun is no construct with it, unless a verb before has that noun for its subject.
     private static bool IsBehindSubject(ClauseText text, int token, VerbReading verb)
@@ -92,5 +98,5 @@ internal static class FiniteVerbs
 
     // "The two countries discussed".
     private static bool IsDualAfterDual(ClauseText text, int token, VerbReading verb) =>
-        (verb.Agreement & Agreement.Dual) != 0 && text.Key(token - 1) is [.., ArabicLetters.Alef or ArabicLetters.Yeh, ArabicLetters.Noon] && text.Kind(token - 1) == WordKind.Open;
+        (verb.Agreement & Agreement.Dual) != 0 && text.Key(token - 1) is [.., ArabicLetters.Alef or ArabicLetters.Yeh, ArabicLetters.Noon] && text.Kind(token - 1) == WordKind.Open && text.Number(token - 1) is null && text.Name(token - 1) is null;
 }

@@ -91,7 +91,8 @@ internal static class PhraseReader
 
         if (text.Role(next) is { } role && role.First == next && role.Letters == 0)
             return !isDefinite || (text.Name(next - 1) is { Item.Type: EntityType.Person } && IsDefinite(text, role.Next - 1, 0)) ? (role.Next, true) : null;
-        if (!CanOpen(text, next) || text.Number(next) is not null || HasParticle(text, next)) return null;
+        if (text.Number(next) is { } number) return isDefinite && number.First == next && IsDefinite(text, next, 0) ? (number.Next, true) : null;
+        if (!CanOpen(text, next) || HasParticle(text, next)) return null;
         if (!isDefinite && IsClosed(text, next - 1)) return Repeats(text, next) ? (next + 1, false) : null;
         if (IsDefinite(text, next, 0)) return !isDefinite || Agrees(text, first, next) ? (next + 1, true) : null;
         if (isDefinite || construct >= LongestConstruct || (next > first + 1 && IsDescribed(text, next - 1) && !AdjectiveTable.Is(text.Key(next)))) return null;
@@ -106,20 +107,22 @@ internal static class PhraseReader
 
     // "The minister of defence So-and-so": a person behind a role or a noun for people.
     private static bool IsApposition(ClauseText text, int first, int next, Covered<Mention> name) =>
-        name.Item.Type == EntityType.Person && (text.Role(next - 1) is not null || PhraseWords.IsEither("office", text.Key(first).ToString()) || PhraseWords.IsEither("honorific", text.Key(next - 1).ToString()));
+        name.Item.Type == EntityType.Person && (text.Role(next - 1) is not null || PersonNouns.Is(text.Key(next - 1)) || PersonNouns.Is(text.Key(first)) || PhraseWords.IsEither("office", text.Key(first).ToString()) || PhraseWords.IsEither("honorific", text.Key(next - 1).ToString()));
 
     // A sound plural that keeps its noon opens no construct.
     private static bool IsClosed(ClauseText text, int token) =>
         text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !text.Readings(token).ToArray().Any(reading => reading.Form == VerbForm.Noun);
 
-    // A name has no participle behind it, nor a phrase in the singular a feminine plural.
+    // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural, nor a masculine noun a feminine participle.
     private static bool Agrees(ClauseText text, int first, int next)
     {
         var key = text.Key(next);
-        if (AdjectiveTable.Is(key) || PhraseWords.IsEither("attribute", key.ToString())) return true;
-        if (!key.StartsWith(Participle, StringComparison.Ordinal) || text.Name(next - 1) is { Item.Type: not EntityType.Group }) return false;
-        return !key.EndsWith(FeminineOfMany, StringComparison.Ordinal) || text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal);
+        if (PhraseWords.IsEither("attribute", key.ToString())) return true;
+        if (text.Name(next - 1) is { Item.Type: not EntityType.Group } || (key.EndsWith(FeminineOfMany, StringComparison.Ordinal) && !text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal))) return false;
+        return AdjectiveTable.Is(key) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || IsFeminine(text.Key(first)) || text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal)));
     }
+
+    private static bool IsFeminine(ReadOnlySpan<char> key) => key[^1] == ArabicLetters.Heh;
 
     private static bool IsDefinite(ClauseText text, int token, int letters)
     {

@@ -6,7 +6,7 @@ namespace Marsad.Clauses;
 /// <summary>Finds the subject and object of each finite verb: behind it, before it, at the head of a relative clause, or in the clause before.</summary>
 internal static class PredicateReader
 {
-    private const int FarthestObject = 5;
+    private const int FarthestObject = 7;
     private static readonly string[] Oblique = ["\u064A\u0646"];
 
     /// <summary>Predicates of a sentence in reading order.</summary>
@@ -52,7 +52,8 @@ internal static class PredicateReader
         for (var i = near; i < Math.Min(chunks.Count, near + FarthestObject); i++)
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Relative or ChunkKind.Subordinator) break;
-            if (chunks[i] is { Kind: ChunkKind.Noun, Preposition: "", IsJoined: false } noun && (text.Number(noun.First) is not null || text.Key(noun.First) is [_, _, _, .., ArabicLetters.Alef])) return i;
+            if (chunks[i] is not { Kind: ChunkKind.Noun, Preposition: "", IsJoined: false } noun) continue;
+            if (i == near || text.Number(noun.First) is not null || text.Key(noun.First) is [_, _, _, .., ArabicLetters.Alef] || chunks[i - 1] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) return i;
         }
 
         return near;
@@ -79,6 +80,8 @@ internal static class PredicateReader
         if (verb is { Pronoun: > 0 }) return true;
         if (verb is { } known && ((known.Agreement & (Agreement.Plural | Agreement.Dual | Agreement.First)) != 0 || Gender(text, phrase) is { } gender && (known.Agreement & (Agreement.Masculine | Agreement.Feminine)) is not Agreement.None and var own && own != gender)) return false;
         var head = text.Key(phrase.Head);
+        // What is counted is in the accusative.
+        if (text.Number(phrase.First) is not null) return true;
         // Without article the oblique plural and the accusative are objects.
         if (text.Name(phrase.Head) is not null || text.Role(phrase.Head) is not null || head is [ArabicLetters.Alef, ArabicLetters.Lam, ..]) return true;
         if (head.EndsWith(Oblique[0], StringComparison.Ordinal) && head.Length > 4) return false;
@@ -105,10 +108,18 @@ internal static class PredicateReader
         if (chunks[verb].IsJoined) return [];
         if (at >= 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } && HasVerbBefore(chunks, at)) return [chunks[at].Phrase];
         while (at > 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) at--;
+        if (OverRelative(chunks, at) is { } antecedent) return Antecedent(chunks, antecedent);
         if (at < 0 || chunks[at] is not { Kind: ChunkKind.Noun, Preposition: "" }) return [];
         // What stands beside a phrase without a word between is in apposition to it.
         while (at > 0 && !chunks[at].IsJoined && chunks[at - 1] is { Kind: ChunkKind.Noun, Preposition: "" }) at--;
         return Joined(chunks, at);
+    }
+
+    // "Those who attacked the post fled": the object of a relative clause is no subject of the verb behind it.
+    private static int? OverRelative(IReadOnlyList<Chunk> chunks, int at)
+    {
+        while (at > 0 && chunks[at].Kind is ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb) at--;
+        return at > 1 && chunks[at].Kind == ChunkKind.Verb && chunks[at - 1].Kind == ChunkKind.Relative ? at - 2 : null;
     }
 
     private static bool HasVerbBefore(IReadOnlyList<Chunk> chunks, int at)

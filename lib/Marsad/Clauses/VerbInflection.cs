@@ -75,7 +75,7 @@ internal static class VerbInflection
         foreach (var (prefix, gender) in ((char, Agreement)[])[(Y, Agreement.Masculine), (T, Agreement.Feminine)])
         {
             yield return (prefix + dual + A + N, gender | Agreement.Dual);
-            yield return (prefix + dual + A, gender | Agreement.Dual);
+            yield return (prefix + dual + A, gender | Agreement.Dual | Agreement.Jussive);
         }
 
         yield return (Y + cut + W + N, Agreement.Masculine | Agreement.Plural);

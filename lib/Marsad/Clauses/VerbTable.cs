@@ -15,7 +15,7 @@ internal static class VerbTable
     private static readonly FrozenDictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> Forms = Verbs
         .SelectMany(verb => VerbInflection.Of(verb).Select(form => (Word: Fold(form.Word), Form: new Form(verb, form.Form, form.Agreement))))
         .GroupBy(form => form.Word, form => form.Form, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().OrderBy(form => form.Kind).ToArray(), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the table has a verb.</summary>

@@ -9,6 +9,8 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 {
     private const int FarthestPhrase = 4;
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
+    private static readonly string[] Belonging = ["\u0645\u0646", "\u0641\u064A", "\u0644"];
+    private const string On = "\u0639\u0644\u064A";
     private static readonly string[] Targets = ["\u0644", "\u0639\u0644\u064A", "\u0636\u062F"];
     private readonly ClauseText _text = sentence.Text;
     private readonly Inheritance _inheritance = new(sentence);
@@ -16,7 +18,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
     public EventArguments Of(Trigger trigger)
     {
-        var arguments = new EventArguments(IsParty, (phrase, isDirect) => IsTarget(trigger, phrase, isDirect));
+        var arguments = new EventArguments(phrase => !trigger.IsIn(phrase) && IsParty(phrase), (phrase, isDirect) => IsTarget(trigger, phrase, isDirect), phrase => !trigger.IsIn(phrase) && (IsParty(phrase) || !Parties.IsDeed(_text, phrase)));
         var chunk = sentence.ChunkOf(trigger.First);
         if (trigger.IsVerbal)
         {
@@ -24,7 +26,17 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
             arguments.HasOwn = !arguments.IsEmpty;
         }
         else AtNoun(trigger, chunk, arguments);
+        Extend(trigger, arguments.Actors);
+        Extend(trigger, arguments.Recipients);
         return arguments;
+    }
+
+    // "Members of the party", "a leader in the organisation", "a barracks of the army": an indefinite noun goes on to its body, where the frame does not want the preposition.
+    private void Extend(Trigger trigger, List<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+            if (!phrases[i].IsDefinite && phrases[i].First >= sentence.Range.First && phrases[i].Next < sentence.Range.Next && sentence.Chunks[sentence.ChunkOf(phrases[i].Next)] is { Kind: ChunkKind.Noun } rest && rest.First == phrases[i].Next && Array.IndexOf(Belonging, rest.Preposition) >= 0
+                && FrameTable.Behind(trigger.Rule.Frame, rest.Preposition) is FrameRole.None or FrameRole.Place && IsParty(rest.Phrase) && Places.Of(_text, rest.Phrase) is null) phrases[i] = phrases[i] with { Next = rest.Next };
     }
 
     private void AtVerb(Trigger trigger, int chunk, EventArguments arguments)
@@ -40,14 +52,22 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
         var isPhrase = trigger.Next > trigger.First + 1;
         var subjects = isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
-        if (Voice.IsPassive(_text, trigger, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        if (subjects.Count > 0 && predicate.HasOwnSubject && !IsParty(subjects) && _inheritance.Before(predicate) is { } before && FrameTable.Of(frame, FrameTable.Object) != FrameRole.None)
+        {
+            // "He arrived and visited the camp": what cannot act is the object of a verb that goes on.
+            arguments.Add(FrameTable.Of(frame, FrameTable.Subject), before.Subjects);
+            arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        }
+        else if (Voice.IsPassive(_text, trigger, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
-            arguments.IsFigurative = predicate.HasOwnSubject && arguments.Actors.Count == 0;
+            arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !IsParty(subjects) && !subjects.Any(phrase => Parties.IsThing(_text, phrase));
         }
 
         if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);
+        if (trigger.Reading is { Pronoun: > 0 } && predicate.Objects.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Object), _inheritance.Antecedent(predicate));
+        if (predicate.Objects.Count > 0 && subjects.Count > 0 && subjects[^1].First > trigger.First && subjects[^1].First < predicate.Objects[0].First) Following(frame, sentence.ChunkOf(subjects[^1].Next - 1) + 1, arguments, withObject: false);
         Following(frame, isPhrase ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After, arguments, withObject: false);
     }
 
@@ -62,7 +82,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
             arguments.Add(RoleOfGenitive(frame, genitive, sentence.ChunkOf(next - 1) + 1), genitive, isDirect: true);
             arguments.HasThing = !IsParty(genitive[0]);
         }
-        else if (trigger.Reading is { Pronoun: > 0 } && _inheritance.SpeakerOf(trigger) is { } antecedent) arguments.Add(FrameTable.Of(frame, FrameTable.Genitive), antecedent.Subjects);
+        else if (trigger.Reading is { Pronoun: > 0 }) AddPronoun(trigger, FrameTable.Of(frame, FrameTable.Genitive), arguments);
 
         if (genitive.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), Nationality(trigger));
         Following(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 } || genitive.Count > 0);
@@ -71,11 +91,22 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         _inheritance.AddTo(trigger, arguments);
     }
 
+    // Who acts was the subject before; who suffers it was spoken of last.
+    private void AddPronoun(Trigger trigger, FrameRole role, EventArguments arguments)
+    {
+        if (role == FrameRole.Actor && _inheritance.SpeakerOf(trigger) is { } speaker) arguments.Add(role, speaker.Subjects);
+        for (var chunk = sentence.ChunkOf(trigger.First) - 1; role == FrameRole.Recipient && arguments.Recipients.Count == 0 && chunk >= 0; chunk--)
+            if (sentence.Chunks[chunk].Kind == ChunkKind.Noun) arguments.Add(role, [sentence.Chunks[chunk].Phrase]);
+    }
+
     // "The arrest of the police [for] a man": of a noun whose genitive suffers it, it is the actor where somebody else does;
     // "the shelling of the villages": of one whose genitive acts, it suffers it where it cannot.
     private FrameRole RoleOfGenitive(string frame, List<Phrase> genitive, int next)
     {
         var role = FrameTable.Of(frame, FrameTable.Genitive);
+        // "The visit of Paris" goes there.
+        if (role == FrameRole.Actor && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Place && Places.Is(_text, genitive[0])) return FrameRole.Place;
+        while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
         if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
             && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;
         return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;
@@ -94,13 +125,14 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         if (trigger.Reading is { IsDefinite: true } || (trigger.Reading is { } reading && (reading.Agreement & Agreement.Accusative) != 0) || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return ([], 0);
         if (trigger.Next >= sentence.Range.Next || _text.Words[trigger.Next].Start - _text.Words[trigger.Next - 1].End > 1) return ([], 0);
         if (_text.Name(trigger.Next) is { Item.Type: EntityType.Group } adjective && adjective.First == trigger.Next) return ([], 0);
-        if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || IsAdjective(trigger.Next)) return ([], 0);
+        if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || IsAdjective(trigger, trigger.Next)) return ([], 0);
         var phrases = PhraseReader.Coordinated(_text, trigger.Next);
         return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }
 
     // An indefinite adjective behind an indefinite noun describes it.
-    private bool IsAdjective(int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && AdjectiveTable.Is(_text.Key(token)) && SectorTable.Heads(_text, new Phrase(token, token + 1, 0, token)) is null;
+    private bool IsAdjective(Trigger trigger, int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && AdjectiveTable.Is(_text.Key(token))
+        && (FrameTable.Of(trigger.Rule.Frame, FrameTable.Genitive) != FrameRole.Recipient || SectorTable.Heads(_text, new Phrase(token, token + 1, 0, token)) is null);
 
     // "The Turkish shelling", "the aerial Turkish strikes".
     private List<Phrase> Nationality(Trigger trigger)
@@ -131,16 +163,34 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
             }
 
             var phrases = Joined(i);
-            var role = Array.IndexOf(Agents, current.Preposition) >= 0 ? FrameRole.Actor : FrameTable.Behind(frame, current.Preposition);
+            var role = RoleBehind(frame, current);
+            arguments.IsFigurative |= role == FrameRole.Recipient && current.Preposition == On && FrameTable.IsOfParties(frame) && !phrases.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Places.Of(_text, phrase) is not null);
             if (role == FrameRole.Both) AddSides(frame, phrases, arguments);
             else arguments.Add(role, phrases);
         }
+    }
+
+    // "A visit of the minister [to] Baghdad": the preposition lam leads in both.
+    private FrameRole RoleBehind(string frame, Chunk chunk)
+    {
+        if (Array.IndexOf(Agents, chunk.Preposition) >= 0) return FrameRole.Actor;
+        var role = FrameTable.Behind(frame, chunk.Preposition);
+        return role == FrameRole.Place && chunk.Preposition is [ArabicLetters.Lam] && IsParty(chunk.Phrase) && !Places.Is(_text, chunk.Phrase) ? FrameRole.Actor : role;
     }
 
     private List<Phrase> Joined(int chunk)
     {
         var phrases = new List<Phrase> { sentence.Chunks[chunk].Phrase };
         for (var i = chunk + 1; i < sentence.Chunks.Count && sentence.Chunks[i] is { Kind: ChunkKind.Noun, IsJoined: true, Preposition: "" } joined; i++) phrases.Add(joined.Phrase);
+        return Sides(phrases);
+    }
+
+    // "Both tribes, the X and the Y": of a dual in construct with two names the names are the sides.
+    private List<Phrase> Sides(List<Phrase> phrases)
+    {
+        if (phrases.Count != 2 || _text.Name(phrases[1].Head) is null || _text.Key(phrases[0].Head) is not [_, _, .., ArabicLetters.Yeh]) return phrases;
+        for (var token = phrases[0].Head + 1; token < phrases[0].Next; token++)
+            if (_text.Name(token) is { } name && name.First == token) return [new Phrase(token, name.Next, name.Letters, token) { IsDefinite = true }, phrases[1]];
         return phrases;
     }
 
@@ -158,12 +208,15 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
     // Who acts is a name, a role or a group of people; so is who suffers it, unless the event harms things and places, too.
     private bool IsTarget(Trigger trigger, Phrase phrase, bool isDirect)
     {
+        if (trigger.IsIn(phrase)) return false;
         if (IsParty(phrase)) return true;
         if (!FrameTable.HarmsThings(trigger.Rule.Frame)) return false;
-        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule.Need == TriggerNeed.None && !Parties.IsDeed(_text, phrase) && _text.Time(phrase.Head) is null);
+        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule is { Need: TriggerNeed.None, With.Count: 0 } && !Parties.IsDeed(_text, phrase) && _text.Time(phrase.Head) is null);
     }
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);
+
+    private bool IsParty(IReadOnlyList<Phrase> phrases) => phrases.Any(IsParty);
 
     private static bool Overlaps(Trigger trigger, Phrase phrase) => phrase.First < trigger.Next && phrase.Next > trigger.First;
 

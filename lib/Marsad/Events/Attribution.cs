@@ -24,14 +24,7 @@ internal sealed class Attribution(SentenceChunks sentence)
     public bool SaysOf(Trigger trigger, Predicate predicate)
     {
         if (sentence.Chunks[predicate.Chunk].Verb is not { } verb) return false;
-        if (verb.Pronoun > 0) return Holds(predicate.Objects, trigger) && (GovernorTable.Of(sentence, predicate) is { Control: Control.Subject, Mood: Mood.Real } || TriggerTable.IsOf(verb.Verb, trigger.Rule.Type));
-        return Holds(predicate.Subjects, trigger) && TriggerTable.IsOf(verb.Verb, trigger.Rule.Type);
-    }
-
-    private static bool Holds(IReadOnlyList<Phrase> phrases, Trigger trigger)
-    {
-        foreach (var phrase in phrases)
-            if (trigger.First >= phrase.First && trigger.First < phrase.Next) return true;
-        return false;
+        if (verb.Pronoun > 0) return trigger.IsIn(predicate.Objects) && (GovernorTable.Of(sentence, predicate) is { Control: Control.Subject, Mood: Mood.Real } || TriggerTable.IsOf(verb.Verb, trigger.Rule.Type));
+        return (trigger.IsIn(predicate.Subjects) || sentence.ChunkOf(trigger.First) == predicate.Chunk - 1) && TriggerTable.IsOf(verb.Verb, trigger.Rule.Type);
     }
 }

@@ -5,7 +5,8 @@ namespace Marsad.Events;
 /// <summary>Who does an event, to whom, and where its own words say that it is.</summary>
 /// <param name="canAct">Whether a phrase can do something.</param>
 /// <param name="canSuffer">Whether a phrase can be the one to whom it is done; told whether it is the object itself.</param>
-internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, bool, bool> canSuffer)
+/// <param name="canJoin">Whether a phrase can go along with one that fills a role.</param>
+internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, bool, bool> canSuffer, Func<Phrase, bool> canJoin)
 {
     public List<Phrase> Actors { get; } = [];
 
@@ -29,11 +30,21 @@ internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, boo
     public bool Meets(TriggerNeed need) => !(IsFigurative && IsEmpty) && need switch
     {
         TriggerNeed.Party => HasOwn,
+        TriggerNeed.Target => Recipients.Count > 0,
         TriggerNeed.Alone => !HasThing,
         _ => true,
     };
 
-    /// <summary>Gives phrases a role; one that is taken stays. Of phrases that are joined all go along with one that can fill it.</summary>
+    /// <summary>Makes who seemed to act the one to whom it is done, and another the actor.</summary>
+    public void Turn(IReadOnlyList<Phrase> actors)
+    {
+        if (Recipients.Count > 0 || !actors.Any(canAct)) return;
+        Recipients.AddRange(Actors);
+        Actors.Clear();
+        Add(FrameRole.Actor, actors);
+    }
+
+    /// <summary>Gives phrases a role; one that is taken stays. Of phrases that are joined others go along with one that can fill it.</summary>
     /// <param name="isDirect">Whether they are the object or genitive, not behind a preposition.</param>
     public void Add(FrameRole role, IReadOnlyList<Phrase> phrases, bool isDirect = false)
     {
@@ -43,7 +54,7 @@ internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, boo
         foreach (var phrase in phrases)
             if (canFill(phrase))
             {
-                filled.AddRange(phrases);
+                filled.AddRange(phrases.Where(canJoin));
                 return;
             }
     }

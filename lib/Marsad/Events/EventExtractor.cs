@@ -9,11 +9,7 @@ namespace Marsad.Events;
 /// <remarks>Event types, modes and contexts after PLOVER (Open Event Data Alliance, Political Language Ontology for Verifiable Event Records), with INFILTRATE, ESCAPE and FORTIFY.</remarks>
 internal static class EventExtractor
 {
-    /// <summary>Events of all blocks in reading order.</summary>
-    public static List<ArticleEvent> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article) =>
-        Find(texts, quantities, article).ConvertAll(found => found.Event);
-
-    /// <summary>The same events with the rules that fired.</summary>
+    /// <summary>Events of all blocks in reading order, with the rules that fired.</summary>
     /// <param name="quantities">The amounts of each block.</param>
     /// <param name="article">The article with its blocks and entities; sub-headings and captions tell of no events of their own.</param>
     public static List<FoundEvent> Find(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article)
@@ -40,6 +36,7 @@ internal static class EventExtractor
     private static void In(SentenceChunks sentence, IReadOnlyList<FoundQuantity> quantities, EventMemory memory, List<FoundEvent> events)
     {
         memory.Pairs.Note(sentence, memory.Parties);
+        memory.Bodies.Note(sentence, memory.Parties);
         var (triggers, casualties) = TriggerFinder.Find(sentence);
         if (triggers.Count == 0) return;
         var arguments = new ArgumentFinder(sentence, memory.Parties);

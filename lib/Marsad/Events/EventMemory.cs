@@ -7,6 +7,8 @@ internal sealed class EventMemory(PartyReader parties)
 
     public PairMemory Pairs { get; } = new();
 
+    public BodyMemory Bodies { get; } = new();
+
     /// <summary>Types of the events so far.</summary>
     public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
 }

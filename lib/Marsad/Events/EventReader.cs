@@ -41,7 +41,7 @@ internal sealed class EventReader(SentenceChunks sentence, EventMemory memory, C
         var parties = new List<EventParty>(phrases.Count);
         foreach (var phrase in phrases)
             if (memory.Pairs.Of(_text, phrase) is { } pair) parties.AddRange(pair);
-            else parties.Add(memory.Parties.Of(_text, phrase));
+            else parties.Add(memory.Bodies.Of(_text, phrase) ?? memory.Parties.Of(_text, phrase));
         return parties;
     }
 

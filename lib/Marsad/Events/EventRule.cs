@@ -6,8 +6,9 @@ namespace Marsad.Events;
 /// <param name="Context">PLOVER context, or null.</param>
 /// <param name="Frame">Where the table of frames says who is who.</param>
 /// <param name="Need">What has to stand beside it.</param>
-/// <param name="With">Beginnings of folded words one of which its sentence must have; empty where it needs none.</param>
-internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, TriggerNeed Need, IReadOnlyList<string> With, string Trigger);
+/// <param name="With">Beginnings of folded words one of which its clause must have; empty where it needs none.</param>
+/// <param name="Without">Beginnings of folded words that must not stand right behind it.</param>
+internal sealed record EventRule(string Type, string? Mode, string? Context, string Frame, TriggerUse Use, TriggerNeed Need, IReadOnlyList<string> With, IReadOnlyList<string> Without, string Trigger);
 
 /// <summary>What a trigger needs to tell of an event.</summary>
 internal enum TriggerNeed
@@ -16,6 +17,9 @@ internal enum TriggerNeed
 
     /// <summary>Somebody who does it or suffers it.</summary>
     Party,
+
+    /// <summary>Somebody who suffers or gains from it.</summary>
+    Target,
 
     /// <summary>No construct but with somebody: an inquiry, not the achievement of aims.</summary>
     Alone,

@@ -23,13 +23,17 @@ internal static class FrameTable
     public const string Genitive = "genitive";
     public const string Adjective = "adjective";
 
-    private static readonly string[] Harmful = ["harm", "arrest", "release", "attack", "assail", "explode", "sanction", "restrict"];
+    private static readonly string[] Social = ["harm", "attack", "assail", "strike", "threaten", "support", "cooperate", "meet"];
+    private static readonly string[] Harmful = ["harm", "arrest", "release", "attack", "assail", "strike", "explode", "sanction", "restrict"];
 
     private static readonly FrozenDictionary<(string Frame, string Source, string Preposition), FrameRole> Slots = DataFile.Read("Events/Data/frames.tsv", 4)
         .ToFrozenDictionary(row => (row[0], row[2], NormalizationProfile.Lookup.Fold(row[3])), row => Enum.Parse<FrameRole>(row[1], ignoreCase: true));
 
     /// <summary>Whether a kind of event is done to things and places, too.</summary>
     public static bool HarmsThings(string frame) => Array.IndexOf(Harmful, frame) >= 0;
+
+    /// <summary>Whether a kind of event needs somebody to be meant: storms and goalkeepers attack and threaten, too.</summary>
+    public static bool IsOfParties(string frame) => Array.IndexOf(Social, frame) >= 0;
 
     /// <summary>The role of the subject, object, genitive or adjective of a trigger.</summary>
     public static FrameRole Of(string frame, string source) => Slots.GetValueOrDefault((frame, source, ""));

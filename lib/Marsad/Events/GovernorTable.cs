@@ -25,7 +25,7 @@ internal enum Mood
     /// <summary>Still to come: an adjective behind the noun.</summary>
     Future,
 
-    /// <summary>As whatever stands before: "a series of", "the outbreak of".</summary>
+    /// <summary>As whatever stands before: "a series of", "the outbreak of". Of a verb: only likened to it.</summary>
     Carried,
 }
 

@@ -97,21 +97,14 @@ internal sealed class MoodReader(SentenceChunks sentence)
         var chunk = sentence.Chunks[governor.Chunk];
         var row = GovernorTable.Of(sentence, governor);
         if (chunk.Verb is not { } verb || row is null) return mood;
-        var isSubject = governor.HasOwnSubject && governor.Subjects.Any(phrase => trigger.First >= phrase.First && trigger.First < phrase.Next);
-        var isObject = governor.Objects.Any(phrase => trigger.First >= phrase.First && trigger.First < phrase.Next);
-        if (!isSubject && !isObject && !IsComplement(trigger, governor)) return mood;
+        var isSubject = governor.HasOwnSubject && trigger.IsIn(governor.Subjects);
+        if (!isSubject && (sentence.ChunkOf(trigger.First) > governor.After + FarthestComplement || !Complements.Has(sentence, trigger, governor))) return mood;
         // What a verb wants or fears is its object; that it did not happen goes for its subject, too.
         if (!isSubject) mood = With(mood, isAny && TriggerTable.IsOf(verb.Verb, Rejection) ? Mood.Hypothetical : row.Value.Mood);
         if (row.Value.Mood != Mood.Real) return mood;
         var own = OfVerb(chunk.First, verb);
         if (isAny && own.Negated) mood = mood with { Hypothetical = false };
         return new EventMood(mood.Negated || own.Negated, mood.Hypothetical || own.Hypothetical, mood.Future || own.Future);
-    }
-
-    private bool IsComplement(Trigger trigger, Predicate governor)
-    {
-        var chunk = sentence.ChunkOf(trigger.First);
-        return Complements.Has(sentence.Chunks[chunk].Preposition) && chunk <= governor.After + FarthestComplement;
     }
 
     // "To attack", "in order to protect": the preposition lam before a verbal noun, unless the verb before it takes it so.

@@ -24,7 +24,9 @@ internal static class NounForms
         if (noun[^1] != ArabicLetters.TehMarbuta && !noun.EndsWith([A, T], StringComparison.Ordinal)) yield return noun + A + (isAdjective ? rest + A : rest);
         foreach (var dual in (string[])[string.Concat(A, N), string.Concat(Y, N)]) yield return Before(noun) + dual + (isAdjective ? Before(rest) + dual : rest);
         if (rest.Length > 0) yield break;
-        foreach (var pronoun in Pronouns) yield return Before(noun) + pronoun;
+        // A masculine noun before the pronoun heh is written like its feminine, which is another word.
+        foreach (var pronoun in Pronouns)
+            if (pronoun.Length > 1 || noun[^1] == ArabicLetters.TehMarbuta) yield return Before(noun) + pronoun;
     }
 
     // A teh marbuta is open before an ending.

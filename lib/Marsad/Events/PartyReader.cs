@@ -27,9 +27,9 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
         return text.Role(phrase.Head) is { Item.Holder: { } holder } ? Entity(holder) : null;
     }
 
-    // A nationality, a person, an office whose holder the article names: called by its name, places and bodies as they stand.
+    // A nationality, a person, an office whose holder the article names: called by its name; places, bodies and peoples as they stand.
     private static bool IsNamed(ClauseText text, Phrase phrase, Entity named) =>
-        (named.Type == EntityType.Group && text.Name(phrase.Head) is { } name && name.First == phrase.First && name.Next == phrase.Next) || named.Type == EntityType.Person;
+        (named.Type == EntityType.Group && text.Name(phrase.Head) is { } name && name.First == phrase.First && name.Next == phrase.Next && AdjectiveTable.Is(text.Key(phrase.Head))) || named.Type == EntityType.Person;
 
     private string? Country(ClauseText text, Phrase phrase)
     {

@@ -11,6 +11,16 @@ internal readonly record struct Trigger(EventRule Rule, int First, int Next, int
     /// <summary>Whether it is a verb, or a participle that stands for one.</summary>
     public bool IsVerbal => Reading is { Form: not VerbForm.Noun };
 
+    /// <summary>Whether one of some phrases holds it.</summary>
+    public bool IsIn(IReadOnlyList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+            if (IsIn(phrase)) return true;
+        return false;
+    }
+
+    public bool IsIn(Phrase phrase) => First >= phrase.First && First < phrase.Next;
+
     /// <summary>What fired, for whoever wants to know why.</summary>
     public string Evidence => $"{Rule.Type}/{Rule.Mode} {Rule.Frame} {Rule.Use}: {Rule.Trigger}";
 }

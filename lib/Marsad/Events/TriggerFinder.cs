@@ -9,9 +9,11 @@ internal static class TriggerFinder
     private const string Harm = "harm";
     private const string Destroy = "destroy";
     private const string Accuse = "accuse";
+    private const string Threaten = "threaten";
+    private const string Protest = "protest";
     private const string Sanction = "sanction";
     private const string Operation = "\u0639\u0645\u0644\u064A\u0629";
-    private static readonly string[] Attacks = ["attack", "assail", "explode"];
+    private static readonly string[] Attacks = ["attack", "assail", "strike", "explode"];
     private static readonly string[] Deals = ["truce", "agree"];
     private static readonly string[] Deeds = ["arrest", "seize", "harm", "attack", "assail"];
 
@@ -29,8 +31,10 @@ internal static class TriggerFinder
             else token++;
         }
 
-        var casualties = triggers.Exists(IsAttack) ? triggers.FindAll(IsCasualty) : [];
-        triggers.RemoveAll(casualties.Contains);
+        if (triggers.Exists(trigger => GameWords.Turns(trigger.Rule.Type)) && GameWords.Are(sentence)) triggers.RemoveAll(trigger => GameWords.Turns(trigger.Rule.Type));
+        var casualties = triggers.Exists(IsAttack) ? triggers.FindAll(trigger => IsCasualty(sentence, trigger)) : [];
+        var light = triggers.FindAll(trigger => IsLight(sentence, trigger, triggers));
+        triggers.RemoveAll(trigger => casualties.Contains(trigger) || light.Contains(trigger));
         // An operation that ends in arrests is their means.
         if (triggers.Exists(trigger => Is(trigger, Deeds) && !IsPurpose(trigger))) triggers.RemoveAll(IsOperation);
         return (triggers, casualties);
@@ -39,7 +43,12 @@ internal static class TriggerFinder
     /// <summary>Whether an event has casualties.</summary>
     public static bool IsAttack(Trigger trigger) => Is(trigger, Attacks);
 
-    private static bool IsCasualty(Trigger trigger) => trigger.Rule is { Frame: Harm, Mode: null or Destroy };
+    private static bool IsCasualty(SentenceChunks sentence, Trigger trigger) => trigger.Rule is { Frame: Harm, Mode: null } || (trigger.Rule is { Frame: Harm, Mode: Destroy }
+        && (!trigger.IsVerbal || sentence.PredicateAt(sentence.ChunkOf(trigger.First)) is not { } predicate || Voice.IsPassive(sentence.Text, trigger, predicate)));
+
+    // "Sent reinforcements", "foiled an attempt": the noun tells more than a verb that is meant with it alone.
+    private static bool IsLight(SentenceChunks sentence, Trigger verb, List<Trigger> triggers) =>
+        verb is { IsVerbal: true, Rule.With.Count: > 0 } && sentence.PredicateAt(sentence.ChunkOf(verb.First)) is { } predicate && triggers.Exists(other => !other.IsVerbal && other.Rule.Type == verb.Rule.Type && other.IsIn(predicate.Objects));
 
     private static bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For;
 
@@ -53,8 +62,19 @@ internal static class TriggerFinder
         if (Is(trigger, Deals) && before.Exists(other => other is { IsVerbal: true, Rule.Frame: Sanction } && sentence.GovernorOf(trigger.First)?.Chunk == sentence.ChunkOf(other.First))) return false;
         if (trigger.IsVerbal && sentence.PredicateAt(sentence.ChunkOf(trigger.First)) is { } predicate && before.Exists(other => !other.IsVerbal && other.Rule.Type == trigger.Rule.Type && new Attribution(sentence).SaysOf(other, predicate))) return false;
         if (!trigger.IsVerbal && trigger.Rule.Frame == Accuse && (trigger.Reading?.Before & (Proclitics.In | Proclitics.Article)) == Proclitics.In) return false;
+        if (!trigger.IsVerbal && Is(trigger, Deals) && before.Exists(other => other.IsVerbal && other.Rule.Type == trigger.Rule.Type && sentence.GovernorOf(trigger.First)?.Chunk == sentence.ChunkOf(other.First))) return false;
+        if (IsManner(sentence, trigger, before) || IsLikened(sentence, trigger)) return false;
         return trigger.IsVerbal || trigger.Next > trigger.First + 1 || Is(trigger, Attacks) || !Qualifies(sentence, trigger);
     }
+
+    // "It is a blow": what something is called or likened to.
+    private static bool IsLikened(SentenceChunks sentence, Trigger trigger) => !trigger.IsVerbal && (Is(trigger, Attacks) || trigger.Rule.Frame == Threaten)
+        && sentence.GovernorOf(trigger.First) is { } governor && trigger.IsIn(governor.Objects) && GovernorTable.Of(sentence, governor)?.Mood == Mood.Carried;
+
+    // "In protest": an accusative that is no object says how, not what else.
+    private static bool IsManner(SentenceChunks sentence, Trigger trigger, List<Trigger> before) =>
+        !trigger.IsVerbal && trigger.Rule.Frame == Protest && before.Count > 0 && sentence.Text.Key(trigger.First) is [not ArabicLetters.Alef, .., ArabicLetters.Alef] or [ArabicLetters.Alef, not ArabicLetters.Lam, .., ArabicLetters.Alef]
+        && !(sentence.GovernorOf(trigger.First) is { } governor && trigger.IsIn(governor.Objects));
 
     // "Investigating judges", "smuggling routes": a noun that closes a construct says what kind, unless the noun before carries events.
     private static bool Qualifies(SentenceChunks sentence, Trigger trigger)

@@ -17,12 +17,13 @@ internal static class TriggerTable
     // Frames whose participle tells what somebody does by speaking: "accusing", "calling on".
     private static readonly string[] Speaking = ["request", "accuse", "threaten", "reject", "pledge"];
     private const char Separator = '|';
+    private const char Not = '!';
     private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).SelectMany(row => NounForms.Of(row.Item.Trigger).Select(form => (TriggerUse.Word, (decimal)row.Index, form))));
 
     /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
     public static Trigger? At(ClauseText text, TokenRange sentence, int token)
     {
-        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics))
+        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics) && HasCompany(text, sentence, token + phrase.Tokens - 1, Rules[(int)phrase.Senses[0].Value]))
             return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
         foreach (var reading in text.Readings(token))
             if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && (reading.Form != VerbForm.ActiveParticiple || Array.IndexOf(Speaking, rule.Frame) >= 0) && HasCompany(text, sentence, token, rule)) is { } rule)
@@ -52,6 +53,8 @@ internal static class TriggerTable
         if (text.Name(token) is not null || text.Time(token) is not null) return false;
         var finite = FiniteVerbs.At(text, token);
         if (!reading.IsFinite) return finite is null;
+        // Who flees flees nobody: with an object it is another verb.
+        if (reading.Pronoun > 0 && Array.TrueForAll(ByVerb[reading.Verb.Lemma], rule => FrameTable.Of(rule.Frame, FrameTable.Object) == FrameRole.None)) return false;
         return finite is not null && !IsOther(text, token, reading);
     }
 
@@ -65,6 +68,8 @@ internal static class TriggerTable
     // Behind the trigger, in its own clause.
     private static bool HasCompany(ClauseText text, TokenRange sentence, int trigger, EventRule rule)
     {
+        foreach (var word in rule.Without)
+            if (Begins(text.Key(trigger + 1), word)) return false;
         if (rule.With.Count == 0) return true;
         for (var token = trigger + 1; token < sentence.Next && text.Kind(token) is not (WordKind.Complementizer or WordKind.Subordinator); token++)
             foreach (var word in rule.With)
@@ -77,11 +82,12 @@ internal static class TriggerTable
 
     private static EventRule ToRule(string[] row)
     {
-        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5].Length > 0 ? Enum.Parse<TriggerNeed>(row[5], ignoreCase: true) : TriggerNeed.None, Words(row[6]), row[7]);
+        var rule = new EventRule(row[0], Value(row[1]), Value(row[2]), row[3], Enum.Parse<TriggerUse>(row[4], ignoreCase: true), row[5].Length > 0 ? Enum.Parse<TriggerNeed>(row[5], ignoreCase: true) : TriggerNeed.None, Words(row[6], isWithout: false), Words(row[6], isWithout: true), row[7]);
         return rule.Use == TriggerUse.Word || VerbTable.Has(rule.Trigger) ? rule : throw new InvalidDataException($"Events/Data/triggers.tsv: {rule.Trigger} is no verb of Clauses/Data/verbs.tsv.");
     }
 
-    private static string[] Words(string cell) => [.. cell.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Select(NormalizationProfile.Lookup.Fold)];
+    private static string[] Words(string cell, bool isWithout) =>
+        [.. cell.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] == Not == isWithout).Select(word => NormalizationProfile.Lookup.Fold(word.TrimStart(Not)))];
 
     private static string? Value(string cell) => cell.Length > 0 ? cell : null;
 }

@@ -1,0 +1,79 @@
+using Marsad;
+using Marsad.Claims;
+using Marsad.Clauses;
+using Marsad.Document;
+using Marsad.Events;
+using Marsad.Names;
+using Marsad.Numbers;
+using Marsad.Quantities;
+using Marsad.Text;
+using Marsad.Times;
+
+namespace Benchmarks.Reading;
+
+/// <summary>Speed and memory of reading parsed articles on one core: all of it, and its stages.</summary>
+internal static class ReadingBenchmark
+{
+    private const int Rounds = 5;
+
+    /// <summary>Prints the best processor time of several rounds after one that warms up; each text is an article, each of its lines a paragraph.</summary>
+    public static void Run(IReadOnlyList<string> texts)
+    {
+        var reader = new ArticleReader(new ReaderOptions());
+        var names = new NameExtractor(KnowledgeBase.Shared);
+        var articles = texts.Select(Article).ToList();
+        var tokens = articles.Sum(article => article.Blocks.Sum(block => new TokenizedText(block.Text).Count));
+        Console.WriteLine($"{tokens} tokens");
+        Print("names", tokens, Measure(() => articles.Sum(article => names.Extract(article.Blocks).Mentions.Count)));
+        Print("tokens, numbers, times", tokens, Measure(() => articles.Sum(Exact)));
+        var read = articles.ConvertAll(reader.Annotate);
+        var tokenised = read.ConvertAll(article => article.Blocks.Select(block => new TokenizedText(block.Text)).ToList());
+        var clauses = read.Zip(tokenised, (article, words) => ClauseTexts.Of(words, article)).ToList();
+        Print("clauses", tokens, Measure(() => read.Zip(tokenised, (article, words) => ClauseTexts.Of(words, article).Count).Sum()));
+        Print("claims", tokens, Measure(() => read.Zip(clauses, (article, text) => ClaimExtractor.Find(text, article.Blocks).Count).Sum()));
+        Print("events", tokens, Measure(() => read.Zip(clauses, (article, text) => EventExtractor.Find(text, [.. text.Select(_ => (IReadOnlyList<FoundQuantity>)[])], article).Count).Sum()));
+        Print("all of reading", tokens, Measure(() => articles.Sum(article => reader.Annotate(article).Events.Count)));
+    }
+
+    private static int Exact(ArticleDocument article)
+    {
+        var times = new TimeExtractor(TimeSense.News);
+        var found = 0;
+        foreach (var block in article.Blocks)
+        {
+            var text = new TokenizedText(block.Text);
+            found += times.Find(text, NumberReader.Find(text)).Count;
+        }
+
+        return found;
+    }
+
+    private static ArticleDocument Article(string text) => new()
+    {
+        Id = "article",
+        Outcome = Outcome.Parsed,
+        Source = new SourceInfo { Path = "article.txt", ContentHash = "", Bytes = text.Length, ReceivedAt = DateTimeOffset.UnixEpoch },
+        Engine = new EngineVersions("", "", ""),
+        Language = "ar",
+        Blocks = [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Block(BlockKind.Paragraph, line))],
+    };
+
+    private static (TimeSpan Time, long Bytes) Measure(Func<int> work)
+    {
+        _ = work();
+        var (best, bytes) = (TimeSpan.MaxValue, 0L);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (start, before) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
+            _ = work();
+            var time = Environment.CpuUsage.TotalTime - start;
+            if (time < best) best = time;
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        return (best, bytes);
+    }
+
+    private static void Print(string what, int tokens, (TimeSpan Time, long Bytes) measured) =>
+        Console.WriteLine(FormattableString.Invariant($"{what,-28} {tokens / measured.Time.TotalSeconds,12:N0} tokens/s {(double)measured.Bytes / tokens,8:N1} bytes allocated per token"));
+}

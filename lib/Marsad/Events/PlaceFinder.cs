@@ -21,11 +21,31 @@ internal sealed class PlaceFinder(SentenceChunks sentence)
         return near ?? Nearest(next, clause, 1, Any) ?? Nearest(first - 1, -1, -1, Any) ?? Nearest(clause, sentence.Chunks.Count, 1, Any);
     }
 
-    private int EndOfClause(int chunk)
+    private int EndOfClause(int start)
     {
-        while (chunk < sentence.Chunks.Count && sentence.Chunks[chunk].Kind is not (ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Subordinator) && !(sentence.Chunks[chunk].Kind == ChunkKind.Mark && !_text.Words.Is(sentence.Chunks[chunk].First, "-\u2013()"))) chunk++;
+        var chunk = start;
+        while (chunk < sentence.Chunks.Count && (!Ends(chunk) || IsOfTheEvent(chunk, start))) chunk++;
         return chunk;
     }
+
+    private bool Ends(int chunk) => sentence.Chunks[chunk].Kind switch
+    {
+        ChunkKind.Verb or ChunkKind.Complementizer or ChunkKind.Subordinator or ChunkKind.Relative => true,
+        ChunkKind.Mark => !_text.Words.Is(sentence.Chunks[chunk].First, "-\u2013()") && !IsBeforePlace(chunk),
+        _ => false,
+    };
+
+    // "The strikes that the army carried out", "a blast that hit": the verb says more of the event itself.
+    private bool IsOfTheEvent(int chunk, int start) => sentence.Chunks[chunk].Kind switch
+    {
+        ChunkKind.Relative => chunk == start,
+        ChunkKind.Verb => chunk == start || sentence.Chunks[chunk - 1].Kind == ChunkKind.Relative,
+        _ => false,
+    };
+
+    // A comma before "in so-and-so" parts no clauses.
+    private bool IsBeforePlace(int mark) =>
+        _text.Words.Is(sentence.Chunks[mark].First, "\u060C,") && mark + 1 < sentence.Chunks.Count && sentence.Chunks[mark + 1] is { Kind: ChunkKind.Noun } noun && Introduced(noun) && Places.Of(_text, noun.Phrase) is not null;
 
     // "The closing of the border": a place in the construct of the trigger.
     private EventPlace? Inside(Trigger trigger, int chunk) => sentence.Chunks[chunk] is { Kind: ChunkKind.Noun } noun && noun.Next > trigger.Next && PhraseReader.At(_text, trigger.Next) is { } phrase ? Places.Of(_text, phrase) : null;

@@ -111,7 +111,14 @@ internal static class PhraseReader
 
     // A sound plural that keeps its noon opens no construct.
     private static bool IsClosed(ClauseText text, int token) =>
-        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !text.Readings(token).ToArray().Any(reading => reading.Form == VerbForm.Noun);
+        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !IsVerbalNoun(text, token);
+
+    private static bool IsVerbalNoun(ClauseText text, int token)
+    {
+        foreach (var reading in text.Readings(token))
+            if (reading.Form == VerbForm.Noun) return true;
+        return false;
+    }
 
     // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural, nor a masculine noun a feminine participle.
     private static bool Agrees(ClauseText text, int first, int next)

@@ -64,6 +64,13 @@ internal static class PredicateReader
         var phrases = new List<Phrase>();
         next = at;
         for (; next < chunks.Count && chunks[next] is { Kind: ChunkKind.Noun, Preposition: "" } noun && noun.IsJoined == (phrases.Count > 0) && !IsCircumstance(text, noun.Phrase); next++) phrases.Add(noun.Phrase);
+        // What is joined last before another verb is its subject.
+        if (phrases.Count == 2 && next < chunks.Count && chunks[next] is { Kind: ChunkKind.Verb, IsJoined: false })
+        {
+            phrases.RemoveAt(1);
+            next--;
+        }
+
         return phrases;
     }
 
@@ -78,7 +85,7 @@ internal static class PredicateReader
     private static bool CanBeSubject(ClauseText text, VerbReading? verb, Phrase phrase)
     {
         if (verb is { Pronoun: > 0 }) return true;
-        if (verb is { } known && ((known.Agreement & (Agreement.Plural | Agreement.Dual | Agreement.First)) != 0 || Gender(text, phrase) is { } gender && (known.Agreement & (Agreement.Masculine | Agreement.Feminine)) is not Agreement.None and var own && own != gender)) return false;
+        if (verb is { } known && ((known.Agreement & (Agreement.Plural | Agreement.Dual | Agreement.First)) != 0 || !IsOfGender(text, verb, phrase))) return false;
         var head = text.Key(phrase.Head);
         // What is counted is in the accusative.
         if (text.Number(phrase.First) is not null) return true;
@@ -87,6 +94,9 @@ internal static class PredicateReader
         if (head.EndsWith(Oblique[0], StringComparison.Ordinal) && head.Length > 4) return false;
         return phrase.IsDefinite || head is not [.., ArabicLetters.Alef] || head.Length < 4;
     }
+
+    private static bool IsOfGender(ClauseText text, VerbReading? verb, Phrase phrase) =>
+        verb is not { } known || Gender(text, phrase) is not { } gender || (known.Agreement & (Agreement.Masculine | Agreement.Feminine)) is Agreement.None or (Agreement.Masculine | Agreement.Feminine) || (known.Agreement & gender) != 0;
 
     // Of a phrase without a name: by the ending of its head or of the adjective behind it.
     private static Agreement? Gender(ClauseText text, Phrase phrase)
@@ -104,7 +114,7 @@ internal static class PredicateReader
     {
         var at = verb - 1;
         while (at >= 0 && chunks[at].Kind is ChunkKind.Negation or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) at--;
-        if (at >= 0 && chunks[at].Kind == ChunkKind.Relative) return Antecedent(chunks, at - 1);
+        if (at >= 0 && chunks[at].Kind == ChunkKind.Relative) return Antecedent(chunks, at - 1) is [var head] && !IsResumed(text, chunks, verb) && IsOfGender(text, chunks[verb].Verb, head) ? [head] : [];
         if (chunks[verb].IsJoined) return [];
         if (at >= 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } && HasVerbBefore(chunks, at)) return [chunks[at].Phrase];
         while (at > 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) at--;
@@ -114,6 +124,10 @@ internal static class PredicateReader
         while (at > 0 && !chunks[at].IsJoined && chunks[at - 1] is { Kind: ChunkKind.Noun, Preposition: "" }) at--;
         return Joined(chunks, at);
     }
+
+    // "The first time that he meets in it": a preposition with a pronoun stands for the head of the clause, which is not its subject.
+    private static bool IsResumed(ClauseText text, IReadOnlyList<Chunk> chunks, int verb) =>
+        verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.Adverb && chunks[verb + 1].Next == chunks[verb + 1].First + 1 && text.Key(chunks[verb + 1].First) is [_, _, .., ArabicLetters.Heh] or [_, .., ArabicLetters.Heh, ArabicLetters.Alef or ArabicLetters.Meem];
 
     // "Those who attacked the post fled": the object of a relative clause is no subject of the verb behind it.
     private static int? OverRelative(IReadOnlyList<Chunk> chunks, int at)

@@ -14,7 +14,7 @@ internal sealed class Inheritance(SentenceChunks sentence)
     public void AddTo(Trigger trigger, EventArguments arguments)
     {
         var frame = trigger.Rule.Frame;
-        if (sentence.GovernorOf(trigger.First) is { } governor && Complements.Has(sentence, trigger, governor))
+        if (sentence.GovernorOf(trigger.First) is { } governor && Complements.Has(sentence, trigger, governor) && IsHead(trigger))
         {
             var control = GovernorTable.Of(sentence, governor)?.Control ?? Control.None;
             var subjects = governor.Subjects.Where(phrase => !trigger.IsIn(phrase)).ToList();
@@ -73,6 +73,14 @@ internal sealed class Inheritance(SentenceChunks sentence)
         }
 
         return null;
+    }
+
+    // In "decided the referral of the murder case" the murder is nobody's decision: only words that carry an event stand between.
+    private bool IsHead(Trigger trigger)
+    {
+        var token = sentence.Chunks[sentence.ChunkOf(trigger.First)] is { Kind: ChunkKind.Noun } noun ? noun.Phrase.First : trigger.First;
+        while (token < trigger.First && (GovernorTable.At(sentence.Text, token) is not null || sentence.Text.Kind(token) is WordKind.Quantifier or WordKind.Demonstrative or WordKind.Preposition || sentence.Text.Number(token) is not null)) token++;
+        return token >= trigger.First;
     }
 
     private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);

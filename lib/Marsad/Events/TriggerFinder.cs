@@ -25,7 +25,7 @@ internal static class TriggerFinder
         {
             if (TriggerTable.At(sentence.Text, sentence.Range, token) is { } trigger && trigger.Next <= sentence.Range.Next)
             {
-                if (IsEvent(sentence, trigger, triggers)) triggers.Add(trigger);
+                if (trigger.Rule.Type != EventRule.None && IsEvent(sentence, trigger, triggers)) triggers.Add(trigger);
                 token = trigger.Next;
             }
             else token++;

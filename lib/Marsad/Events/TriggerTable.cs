@@ -18,7 +18,7 @@ internal static class TriggerTable
     private static readonly string[] Speaking = ["request", "accuse", "threaten", "reject", "pledge"];
     private const char Separator = '|';
     private const char Not = '!';
-    private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).SelectMany(row => NounForms.Of(row.Item.Trigger).Select(form => (TriggerUse.Word, (decimal)row.Index, form))));
+    private static readonly Lexicon<TriggerUse> Phrases = new(Rules.Index().Where(row => row.Item.Use == TriggerUse.Word).SelectMany(row => FormsOf(row.Item).Select(form => (TriggerUse.Word, (decimal)row.Index, form))));
 
     /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
     public static Trigger? At(ClauseText text, TokenRange sentence, int token)
@@ -26,13 +26,16 @@ internal static class TriggerTable
         if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics) && HasCompany(text, sentence, token + phrase.Tokens - 1, Rules[(int)phrase.Senses[0].Value]))
             return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
         foreach (var reading in text.Readings(token))
-            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && (reading.Form != VerbForm.ActiveParticiple || Array.IndexOf(Speaking, rule.Frame) >= 0) && HasCompany(text, sentence, token, rule)) is { } rule)
+            if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && (reading.Form != VerbForm.ActiveParticiple || (Array.IndexOf(Speaking, rule.Frame) >= 0 && text.Number(token - 1) is null)) && HasCompany(text, sentence, token, rule)) is { } rule)
                 return new Trigger(rule, token, token + 1, reading.Letters, reading);
         return null;
     }
 
     /// <summary>Whether a verb tells of events of a type.</summary>
     public static bool IsOf(Verb verb, string type) => ByVerb.TryGetValue(verb.Lemma, out var rules) && rules[0].Type == type;
+
+    // "His inquiry" is one, but "achieving it" is written the same.
+    private static IEnumerable<string> FormsOf(EventRule rule) => rule.Need == TriggerNeed.Alone ? NounForms.Of(rule.Trigger).Take(2) : NounForms.Of(rule.Trigger);
 
     // The first word of a phrase may be a verb: "they cut the road".
     private static VerbReading? Verbal(ClauseText text, int token) => FiniteVerbs.At(text, token);

@@ -119,7 +119,7 @@ internal sealed class ClauseText
         }
 
         var match = Particles.At(Words, token);
-        if (match.IsFound && _kinds[token] == WordKind.Open)
+        if (match.IsFound && _kinds[token] == WordKind.Open && !(match.Letters > 0 && match.Tokens == 1 && VerbTable.IsWholeVerb(Words.Key(token))))
             for (var i = token; i < token + match.Tokens; i++) _kinds[i] = match.Senses[0].Category;
         if (IsClarifying(token)) _kinds[token] = WordKind.Open;
         // A name is no verb, nor is a word of a closed class.

@@ -11,6 +11,8 @@ internal static class PhraseReader
     private const int LongestConstruct = 5;
     private const string Participle = "\u0627\u0644\u0645";
     private const string FeminineOfMany = "\u0627\u062A";
+    private const int Two = 2;
+    private const string PairStem = "\u062B\u0646";
     private const string PartOf = "\u0645\u0646";
 
     /// <summary>The phrase at a token, some letters of which are particles before it; null where no noun stands there.</summary>
@@ -18,7 +20,7 @@ internal static class PhraseReader
     {
         if (text.Kind(token) is WordKind.Demonstrative) return At(text, token + 1) is { } noun && text.Kind(token + 1) == WordKind.Open ? noun with { First = token, Letters = letters } : null;
         if (text.Kind(token) is WordKind.Quantifier) return Quantified(text, token, letters);
-        if (text.Number(token) is { } number && number.First == token && number.Next < text.Count) return Counted(text, token, letters, number.Next);
+        if (text.Number(token) is { } number && number.First == token && number.Next < text.Count && !IsDual(text, number)) return Counted(text, token, letters, number.Next);
         return Noun(text, token, letters);
     }
 
@@ -39,6 +41,9 @@ internal static class PhraseReader
     /// <summary>Whether a noun phrase can begin at a word, which is then no particle and no verb.</summary>
     public static bool CanOpen(ClauseText text, int token) =>
         token < text.Count && (text.Name(token) is { } name ? name.First == token : text.Kind(token) is WordKind.Open or WordKind.NounInYeh or WordKind.NounInWaw && !FiniteVerbs.IsFinite(text, token));
+
+    // "Two soldiers" is one word, a noun and its numeral.
+    private static bool IsDual(ClauseText text, Covered<Number> number) => number.Item.Value == Two && number.Next == number.First + 1 && text.Words.Digits(number.First) == 0 && !text.Key(number.First).Contains(PairStem, StringComparison.Ordinal);
 
     // "A number of soldiers", "some of them", "more than ten people".
     private static Phrase? Quantified(ClauseText text, int token, int letters)

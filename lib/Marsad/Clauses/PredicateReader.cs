@@ -88,7 +88,7 @@ internal static class PredicateReader
         if (verb is { } known && ((known.Agreement & (Agreement.Plural | Agreement.Dual | Agreement.First)) != 0 || !IsOfGender(text, verb, phrase))) return false;
         var head = text.Key(phrase.Head);
         // What is counted is in the accusative.
-        if (text.Number(phrase.First) is not null) return true;
+        if (text.Number(phrase.First) is not null && phrase.Head != phrase.First) return true;
         // Without article the oblique plural and the accusative are objects.
         if (text.Name(phrase.Head) is not null || text.Role(phrase.Head) is not null || head is [ArabicLetters.Alef, ArabicLetters.Lam, ..]) return true;
         if (head.EndsWith(Oblique[0], StringComparison.Ordinal) && head.Length > 4) return false;
@@ -114,7 +114,7 @@ internal static class PredicateReader
     {
         var at = verb - 1;
         while (at >= 0 && chunks[at].Kind is ChunkKind.Negation or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) at--;
-        if (at >= 0 && chunks[at].Kind == ChunkKind.Relative) return Antecedent(chunks, at - 1) is [var head] && !IsResumed(text, chunks, verb) && IsOfGender(text, chunks[verb].Verb, head) ? [head] : [];
+        if (at >= 0 && chunks[at].Kind == ChunkKind.Relative) return Antecedent(chunks, at - 1) is [var head] && (chunks[verb].Verb is { Pronoun: > 0 } || (!IsResumed(text, chunks, verb) && IsOfGender(text, chunks[verb].Verb, head))) ? [head] : [];
         if (chunks[verb].IsJoined) return [];
         if (at >= 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } && HasVerbBefore(chunks, at)) return [chunks[at].Phrase];
         while (at > 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 }) at--;

@@ -21,6 +21,15 @@ internal static class VerbTable
     /// <summary>Whether the table has a verb.</summary>
     public static bool Has(string lemma) => Verbs.Any(verb => verb.Lemma == lemma);
 
+    /// <summary>Whether a folded word as it stands is a verb in the perfect: "she opened", which could also be "so below".</summary>
+    public static bool IsWholeVerb(ReadOnlySpan<char> key)
+    {
+        if (key[0] != ArabicLetters.Feh || !Forms.TryGetValue(key, out var forms)) return false;
+        foreach (var form in forms)
+            if (form.Kind == VerbForm.Perfect) return true;
+        return false;
+    }
+
     /// <summary>Adds every reading of a folded word as a form of a verb, those without particles first.</summary>
     public static void Read(ReadOnlySpan<char> key, List<VerbReading> found)
     {

@@ -10,6 +10,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
     private const int FarthestPhrase = 4;
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
     private static readonly string[] Belonging = ["\u0645\u0646", "\u0641\u064A", "\u0644"];
+    private const string Support = "support";
     private const string On = "\u0639\u0644\u064A";
     private static readonly string[] Targets = ["\u0644", "\u0639\u0644\u064A", "\u0636\u062F"];
     private readonly ClauseText _text = sentence.Text;
@@ -79,7 +80,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         if (genitive.Count > 0)
         {
             next = end;
-            arguments.Add(RoleOfGenitive(frame, genitive, sentence.ChunkOf(next - 1) + 1), genitive, isDirect: true);
+            arguments.Add(RoleOfGenitive(frame, genitive, sentence.ChunkOf(next - 1) + 1, (trigger.Reading?.Before & Proclitics.For) == Proclitics.For), genitive, isDirect: true);
             arguments.HasThing = !IsParty(genitive[0]);
         }
         else if (trigger.Reading is { Pronoun: > 0 }) AddPronoun(trigger, FrameTable.Of(frame, FrameTable.Genitive), arguments);
@@ -101,7 +102,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
 
     // "The arrest of the police [for] a man": of a noun whose genitive suffers it, it is the actor where somebody else does;
     // "the shelling of the villages": of one whose genitive acts, it suffers it where it cannot.
-    private FrameRole RoleOfGenitive(string frame, List<Phrase> genitive, int next)
+    private FrameRole RoleOfGenitive(string frame, List<Phrase> genitive, int next, bool isPurpose)
     {
         var role = FrameTable.Of(frame, FrameTable.Genitive);
         // "The visit of Paris" goes there.
@@ -109,6 +110,8 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
         if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
             && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;
+        // "To support Iraq": who supports is the one whose aim it is.
+        if (role == FrameRole.Actor && frame == Support && isPurpose) return FrameRole.Recipient;
         return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;
     }
 

@@ -25,6 +25,6 @@ internal sealed class Attribution(SentenceChunks sentence)
     {
         if (sentence.Chunks[predicate.Chunk].Verb is not { } verb) return false;
         if (verb.Pronoun > 0) return trigger.IsIn(predicate.Objects) && (GovernorTable.Of(sentence, predicate) is { Control: Control.Subject, Mood: Mood.Real } || TriggerTable.IsOf(verb.Verb, trigger.Rule.Type));
-        return (trigger.IsIn(predicate.Subjects) || sentence.ChunkOf(trigger.First) == predicate.Chunk - 1) && TriggerTable.IsOf(verb.Verb, trigger.Rule.Type);
+        return (trigger.IsIn(predicate.Subjects) || sentence.ChunkOf(trigger.First) == predicate.Chunk - 1) && (GovernorTable.Of(sentence, predicate)?.Control == Control.Reach || TriggerTable.IsOf(verb.Verb, trigger.Rule.Type));
     }
 }

@@ -13,6 +13,9 @@ internal enum Control
 
     /// <summary>Its subject is who the event happens to: "was exposed to an attack".</summary>
     Undergoer,
+
+    /// <summary>Its subject is the event and its object who it happens to: "arrests that reached dozens".</summary>
+    Reach,
 }
 
 /// <summary>How a verb presents the event that it governs.</summary>

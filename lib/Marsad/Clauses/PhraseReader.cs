@@ -116,22 +116,22 @@ internal static class PhraseReader
 
     // A sound plural that keeps its noon opens no construct.
     private static bool IsClosed(ClauseText text, int token) =>
-        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !IsVerbalNoun(text, token);
+        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !IsForm(text, token, VerbForm.Noun);
 
-    private static bool IsVerbalNoun(ClauseText text, int token)
+    private static bool IsForm(ClauseText text, int token, VerbForm form)
     {
         foreach (var reading in text.Readings(token))
-            if (reading.Form == VerbForm.Noun) return true;
+            if (reading.Form == form) return true;
         return false;
     }
 
-    // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural, nor a masculine noun a feminine participle.
+    // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural; most feminines in meem are nouns.
     private static bool Agrees(ClauseText text, int first, int next)
     {
         var key = text.Key(next);
         if (PhraseWords.IsEither("attribute", key.ToString())) return true;
         if (text.Name(next - 1) is { Item.Type: not EntityType.Group } || (key.EndsWith(FeminineOfMany, StringComparison.Ordinal) && !text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal))) return false;
-        return AdjectiveTable.Is(key) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || IsFeminine(text.Key(first)) || text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal)));
+        return AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && !IsFeminine(key));
     }
 
     private static bool IsFeminine(ReadOnlySpan<char> key) => key[^1] == ArabicLetters.Heh;

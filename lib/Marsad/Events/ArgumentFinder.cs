@@ -63,7 +63,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
-            arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !IsParty(subjects) && !subjects.Any(phrase => Parties.IsThing(_text, phrase));
+            arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !subjects.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Parties.IsDeed(_text, phrase));
         }
 
         if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);
@@ -214,7 +214,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         if (trigger.IsIn(phrase)) return false;
         if (IsParty(phrase)) return true;
         if (!FrameTable.HarmsThings(trigger.Rule.Frame)) return false;
-        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule is { Need: TriggerNeed.None, With.Count: 0 } && !Parties.IsDeed(_text, phrase) && _text.Time(phrase.Head) is null);
+        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule is { Need: TriggerNeed.None, With.Count: 0 } && Parties.IsNoun(_text, phrase));
     }
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);

@@ -27,7 +27,7 @@ internal sealed class EventArguments(Func<Phrase, bool> canAct, Func<Phrase, boo
     public bool IsFigurative { get; set; }
 
     /// <summary>Whether what a trigger needs is there.</summary>
-    public bool Meets(TriggerNeed need) => !(IsFigurative && IsEmpty) && need switch
+    public bool Meets(TriggerNeed need) => !(IsFigurative && Actors.Count == 0) && need switch
     {
         TriggerNeed.Party => HasOwn,
         TriggerNeed.Target => Recipients.Count > 0,

@@ -30,6 +30,10 @@ internal static class Parties
         return false;
     }
 
+    /// <summary>Whether a phrase is surely a noun of something, though no table has it: a definite one, or one with the ending of a feminine or an accusative.</summary>
+    public static bool IsNoun(ClauseText text, Phrase phrase) => !IsDeed(text, phrase) && text.Time(phrase.Head) is null && !AdjectiveTable.Is(text.Key(phrase.Head))
+        && (phrase.IsDefinite || text.Key(phrase.Head) is [_, _, _, .., ArabicLetters.Alef or ArabicLetters.Heh]);
+
     // A sound plural of a participle or an adjective of relation is one of people.
     private static bool IsPeople(ClauseText text, int token)
     {

@@ -69,7 +69,7 @@ internal static class TriggerFinder
 
     // "It is a blow": what something is called or likened to.
     private static bool IsLikened(SentenceChunks sentence, Trigger trigger) => !trigger.IsVerbal && (Is(trigger, Attacks) || trigger.Rule.Frame == Threaten)
-        && sentence.GovernorOf(trigger.First) is { } governor && trigger.IsIn(governor.Objects) && GovernorTable.Of(sentence, governor)?.Mood == Mood.Carried;
+        && sentence.GovernorOf(trigger.First) is { } governor && (trigger.IsIn(governor.Objects) || trigger.IsIn(governor.Subjects)) && GovernorTable.Of(sentence, governor)?.Mood == Mood.Carried;
 
     // "In protest": an accusative that is no object says how, not what else.
     private static bool IsManner(SentenceChunks sentence, Trigger trigger, List<Trigger> before) =>

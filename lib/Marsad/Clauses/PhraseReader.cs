@@ -125,13 +125,13 @@ internal static class PhraseReader
         return false;
     }
 
-    // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural; most feminines in meem are nouns.
+    // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural; most feminines in meem are nouns, but for those in "mut-" and "must-".
     private static bool Agrees(ClauseText text, int first, int next)
     {
         var key = text.Key(next);
         if (PhraseWords.IsEither("attribute", key.ToString())) return true;
         if (text.Name(next - 1) is { Item.Type: not EntityType.Group } || (key.EndsWith(FeminineOfMany, StringComparison.Ordinal) && !text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal))) return false;
-        return AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && !IsFeminine(key));
+        return AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || key is [_, _, _, ArabicLetters.Teh, ..] or [_, _, _, ArabicLetters.Seen, ArabicLetters.Teh, ..]));
     }
 
     private static bool IsFeminine(ReadOnlySpan<char> key) => key[^1] == ArabicLetters.Heh;

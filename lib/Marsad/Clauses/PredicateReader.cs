@@ -95,7 +95,8 @@ internal static class PredicateReader
         return phrase.IsDefinite || head is not [.., ArabicLetters.Alef] || head.Length < 4;
     }
 
-    private static bool IsOfGender(ClauseText text, VerbReading? verb, Phrase phrase) =>
+    /// <summary>Whether a verb can speak of a phrase by its gender, as far as that shows.</summary>
+    public static bool IsOfGender(ClauseText text, VerbReading? verb, Phrase phrase) =>
         verb is not { } known || Gender(text, phrase) is not { } gender || (known.Agreement & (Agreement.Masculine | Agreement.Feminine)) is Agreement.None or (Agreement.Masculine | Agreement.Feminine) || (known.Agreement & gender) != 0;
 
     // Of a phrase without a name: by the ending of its head or of the adjective behind it.
@@ -104,6 +105,7 @@ internal static class PredicateReader
         for (var token = phrase.First; token < phrase.Next; token++)
             if (text.Name(token) is { Item.Type: not EntityType.Group } || text.Number(token) is not null || text.Kind(token) == WordKind.Quantifier) return null;
         if (text.Words.Text[text.Words[phrase.Head].End - 1] == ArabicLetters.TehMarbuta) return Agreement.Feminine;
+        if (text.Role(phrase.Head) is not null) return Agreement.Masculine;
         if (!phrase.IsDefinite || phrase.Next < phrase.Head + 2) return null;
         var last = text.Words.Text[text.Words[phrase.Head + 1].End - 1];
         return !text.Key(phrase.Head).StartsWith([ArabicLetters.Alef, ArabicLetters.Lam], StringComparison.Ordinal) ? null : last == ArabicLetters.TehMarbuta ? Agreement.Feminine : last == ArabicLetters.Yeh ? Agreement.Masculine : null;

@@ -63,8 +63,9 @@ internal static class TriggerTable
 
     private static bool IsOther(ClauseText text, int token, VerbReading reading)
     {
+        var subject = text.Kind(token + 1) == WordKind.Open ? PhraseReader.At(text, token + 1) : null;
         foreach (var other in text.Readings(token))
-            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma)) return true;
+            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma) && (subject is not { } phrase || PredicateReader.IsOfGender(text, other, phrase))) return true;
         return false;
     }
 

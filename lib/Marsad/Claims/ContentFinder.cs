@@ -15,11 +15,13 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private Phrase? _source;
     private bool _inRelative;
     private bool _hasObject;
+    private bool _isOpening;
 
     /// <summary>What is said, from the token after the cue on; null where the verb has no content in its sentence.</summary>
     public FoundContent? From(int token)
     {
         if (token >= sentence.Range.Next) return null;
+        _isOpening = token - 1 == sentence.Range.First || (_text.Kind(token - 2) == WordKind.Mark && WordStart.Of(_text, token - 1).Letters == 0);
         var last = Math.Min(sentence.Chunks.Count, sentence.ChunkOf(token) + Farthest);
         for (int? next = token; next < sentence.Range.Next && sentence.ChunkOf(next.Value) is var at && at < last;)
         {
@@ -51,7 +53,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         var isOnThat = SpeechWords.IsOnThat(_text, token);
         if (_text.Kind(token) != WordKind.Complementizer && !isOnThat) return null;
         if (token > sentence.Range.First && ClaimWords.Is(ClaimWord.Joiner, _text, token - 1)) return null;
-        if (!isOnThat && token > sentence.Range.First && _complements.IsForeign(token - 1)) return null;
+        if (!isOnThat && token > sentence.Range.First && (_complements.IsForeign(token - 1) || SpeechWords.EndsPseudo(_text, token))) return null;
         var next = isOnThat ? token + 2 : token + 1;
         while (_text.Words.Is(next, ",\u060C")) next++;
         return next < sentence.Range.Next ? new Content(ContentForms.Clause, next) : null;
@@ -97,9 +99,9 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         return !verb.Takes(ContentForms.Object) || SourceJudge.IsKnown(_text, chunk.Phrase) || !SpeechWords.IsMatter(_text, chunk.Phrase) || _complements.HasSecond(at);
     }
 
-    // Behind a verb of demanding one person alone demands, where the verb agrees; what disagrees is asked.
+    // Behind a verb of demanding one person alone demands, and a body where the verb opens a clause and both are feminine; what disagrees is asked.
     private bool IsLikelySubject(Phrase phrase) =>
-        (_text.Role(phrase.Head) is not null || _text.Name(phrase.Head) is { Item.Type: EntityType.Person } || SourceJudge.Is(ClaimWord.Person, _text, phrase)) && SourceJudge.Agrees(form, _text, phrase);
+        (_text.Role(phrase.Head) is not null || _text.Name(phrase.Head) is { Item.Type: EntityType.Person } || SourceJudge.Is(ClaimWord.Person, _text, phrase) || (_isOpening && (form & Agreement.Feminine) != 0 && SourceJudge.Is(ClaimWord.Body, _text, phrase))) && SourceJudge.Agrees(form, _text, phrase);
 
     // Where to go on behind a chunk that is no content; null where the search ends.
     private int? Step(int at, Chunk chunk)
@@ -118,9 +120,11 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             case ChunkKind.Verb:
                 // "A source who refused", "a statement that it issued"; but "a reading that says that" has content of its own.
                 if (_complements.OpensClause(at)) return null;
-                _inRelative |= at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
+                _inRelative |= IsBehindIndefinite(at);
                 return _inRelative ? sentence.Chunks[at].Next : null;
             case ChunkKind.Subordinator:
+                return null;
+            case ChunkKind.Negation when !_inRelative && !IsBehindIndefinite(at):
                 return null;
             case ChunkKind.Mark:
                 return AfterMark(at, chunk.First);
@@ -128,6 +132,8 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
                 return sentence.Chunks[at].Next;
         }
     }
+
+    private bool IsBehindIndefinite(int at) => at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
 
     private int AfterSource(Chunk chunk)
     {
@@ -140,7 +146,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return sentence.Chunks[at].Next;
         if (_text.QuotationAt(token) is { IsClosed: true } quotation)
         {
-            if (takesSource && _source is null) _source = SourceReader.At(_text, token) ?? new Phrase(token, quotation.Next, 0, token + 1) { IsDefinite = true };
+            if (takesSource && _source is null && !ComplementReader.IsBehindPreposition(_text, token)) _source = SourceReader.At(_text, token) ?? new Phrase(token, quotation.Next, 0, token + 1) { IsDefinite = true };
             return quotation.Next;
         }
 

@@ -7,7 +7,7 @@ namespace Architecture.Configuration;
 /// <summary>The functions as a configuration builds them, in a folder of their own.</summary>
 internal sealed class BuiltFunctions : IDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(10);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("marsad-build-");
 

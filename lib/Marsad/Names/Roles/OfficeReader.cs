@@ -6,7 +6,7 @@ namespace Marsad.Names.Roles;
 /// <summary>Reads offices: "the minister of defence", "the Egyptian ambassador in Khartoum", "spokesman for the police".</summary>
 internal sealed class OfficeReader(NameText text, NounPhrase phrase)
 {
-    private const string On = "\u0641\u064A";
+    private const string In = "\u0641\u064A";
     private const string About = "\u0639\u0646";
     private const string InTheNameOf = "\u0628\u0627\u0633\u0645";
     private const string Affairs = "\u0634\u0624\u0648\u0646";
@@ -73,7 +73,7 @@ internal sealed class OfficeReader(NameText text, NounPhrase phrase)
         var next = last + 1;
         if (!text.IsJoined(next)) return last;
         var key = text.Key(next);
-        if (key == On && phrase.NameAt(next + 1) is { } name && text.IsJoined(next + 1) && (name.Entity.Type == EntityType.Organisation || IsAbroad(first, head))) return phrase.Adjectives(name.Last);
+        if (key == In && phrase.NameAt(next + 1) is { } name && text.IsJoined(next + 1) && (name.Entity.Type == EntityType.Organisation || IsAbroad(first, head))) return phrase.Adjectives(name.Last);
         if (Towards.Contains(key, StringComparer.Ordinal) && IsAbroad(first, head) && phrase.NameAt(next + 1) is { } there) return there.Last;
         if (phrase.NameAt(next) is { } near && !phrase.IsWhole(near) && (near.Entity.Type == EntityType.Organisation || (near.Entity.Type == EntityType.GeopoliticalEntity && IsAbroad(first, head)))) return near.Last;
         if (key == About && PhraseWords.Is("possessed", text.Key(last)) && Noun(next + 1) is { } defended) return defended;

@@ -119,7 +119,7 @@ internal sealed class UnlistedNames
     private static bool IsCommonNoun(string key, EntityType type, HashSet<string> words) =>
         Array.Exists(type == EntityType.Person ? PeopleWords : BodyWords, name => PhraseWords.IsEither(name, key))
         || (type == EntityType.Organisation && ContextWords.IsAny(key, "movement", "party", "company", "media"))
-        || (type != EntityType.Person && words.Contains(PhraseWords.Article + key));
+        || (type != EntityType.Person && words.Contains(ArabicLetters.Article + key));
 
     // A name that the tables hold for a case like this, told by its context, and for one thing alone.
     private KnownEntity? Listed(string key, EntityType type)

@@ -7,7 +7,6 @@ namespace Marsad.Clauses;
 internal static class AdjectiveTable
 {
     private const int ShortestRelation = 4;
-    private const string Article = "\u0627\u0644";
 
     private static readonly string[] Endings =
         ["", "\u0629", "\u0627", "\u0648\u0646", "\u064A\u0646", "\u0627\u062A", "\u0627\u0646", "\u062A\u0627\u0646", "\u062A\u064A\u0646"];
@@ -21,7 +20,7 @@ internal static class AdjectiveTable
     /// <summary>Whether a folded word, with or without the article, is an adjective behind a noun.</summary>
     public static bool Is(ReadOnlySpan<char> key)
     {
-        var bare = key.Length > Article.Length + 1 && key.StartsWith(Article, StringComparison.Ordinal) ? key[Article.Length..] : key;
+        var bare = key.Length > ArabicLetters.Article.Length + 1 && key.StartsWith(ArabicLetters.Article, StringComparison.Ordinal) ? key[ArabicLetters.Article.Length..] : key;
         return Forms.Contains(bare) || IsRelation(bare);
     }
 

@@ -18,7 +18,7 @@ internal static class PhraseReader
     /// <summary>The phrase at a token, some letters of which are particles before it; null where no noun stands there.</summary>
     public static Phrase? At(ClauseText text, int token, int letters = 0)
     {
-        if (text.Kind(token) is WordKind.Demonstrative) return At(text, token + 1) is { } noun && text.Kind(token + 1) == WordKind.Open ? noun with { First = token, Letters = letters } : null;
+        if (text.Kind(token) is WordKind.Demonstrative) return text.Kind(token + 1) == WordKind.Open && At(text, token + 1) is { } noun ? noun with { First = token, Letters = letters } : null;
         if (text.Kind(token) is WordKind.Quantifier) return Quantified(text, token, letters);
         if (text.Number(token) is { } number && number.First == token && number.Next < text.Count && !IsDual(text, number)) return Counted(text, token, letters, number.Next);
         return Noun(text, token, letters);
@@ -48,10 +48,15 @@ internal static class PhraseReader
     // "A number of soldiers", "some of them", "more than ten people".
     private static Phrase? Quantified(ClauseText text, int token, int letters)
     {
-        var at = token + 1;
-        if (text.Key(at) is PartOf || text.Kind(at) == WordKind.Quantifier) at++;
-        if (text.Number(at) is { } number && number.First <= at) at = number.First > token ? number.First : number.Next;
-        return At(text, at) is { } rest ? rest with { First = token, Letters = letters } : null;
+        var at = token;
+        while (text.Kind(at) == WordKind.Quantifier && at < token + LongestConstruct)
+        {
+            var quantifier = at++;
+            if (text.Key(at) is PartOf || text.Kind(at) == WordKind.Quantifier) at++;
+            if (text.Number(at) is { } number && number.First <= at) at = number.First > quantifier ? number.First : number.Next;
+        }
+
+        return text.Kind(at) != WordKind.Quantifier && At(text, at) is { } rest ? rest with { First = token, Letters = letters } : null;
     }
 
     private static Phrase? Counted(ClauseText text, int token, int letters, int noun)

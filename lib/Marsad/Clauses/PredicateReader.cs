@@ -7,7 +7,7 @@ namespace Marsad.Clauses;
 internal static class PredicateReader
 {
     private const int FarthestObject = 7;
-    private static readonly string[] Oblique = ["\u064A\u0646"];
+    private const string Oblique = "\u064A\u0646";
 
     /// <summary>Predicates of a sentence in reading order.</summary>
     /// <param name="speaker">The subject that is carried over from the sentence before.</param>
@@ -91,7 +91,7 @@ internal static class PredicateReader
         if (text.Number(phrase.First) is not null && phrase.Head != phrase.First) return true;
         // Without article the oblique plural and the accusative are objects.
         if (text.Name(phrase.Head) is not null || text.Role(phrase.Head) is not null || head is [ArabicLetters.Alef, ArabicLetters.Lam, ..]) return true;
-        if (head.EndsWith(Oblique[0], StringComparison.Ordinal) && head.Length > 4) return false;
+        if (head.EndsWith(Oblique, StringComparison.Ordinal) && head.Length > 4) return false;
         return phrase.IsDefinite || head is not [.., ArabicLetters.Alef] || head.Length < 4;
     }
 

@@ -9,6 +9,7 @@ internal static class VerbTable
     private const char Separator = '|';
     private const int ShortestDerived = 4;
     private const int ShortestBeforePronoun = 2;
+    private const int LongestWord = 64;
     private static readonly string[] Pronouns = [.. DataFile.Read("Text/Data/clitics.tsv", 4).Where(row => row[1] == "pronoun" && row[3][0] is ArabicLetters.Heh or ArabicLetters.Noon && row[3][^1] != ArabicLetters.Yeh).Select(row => Fold(row[3])).Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length)];
     private static readonly IReadOnlyList<Verb> Verbs = [.. DataFile.Read("Clauses/Data/verbs.tsv", 5).Select(ToVerb)];
 
@@ -33,6 +34,7 @@ internal static class VerbTable
     /// <summary>Adds every reading of a folded word as a form of a verb, those without particles first.</summary>
     public static void Read(ReadOnlySpan<char> key, List<VerbReading> found)
     {
+        if (key.Length > LongestWord) return;
         Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
         foreach (var reading in readings[..ProcliticTable.Read(key, readings)])
         {

@@ -14,7 +14,7 @@ internal sealed class BodyMemory
 
     /// <summary>The body that a single definite noun stands for; null where it has a name of its own or none was named.</summary>
     public EventParty? Of(ClauseText text, Phrase phrase) =>
-        phrase.Next == phrase.Head + 1 && text.Name(phrase.Head) is null && text.Key(phrase.Head) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, .. ] key && _bySpan.TryGetValue(key[2..], out var party) ? party : null;
+        phrase.Next == phrase.Head + 1 && text.Name(phrase.Head) is null && text.Key(phrase.Head) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..] key && _bySpan.TryGetValue(key[2..], out var party) ? party : null;
 
     /// <summary>Notes the bodies of a sentence, by the first word of their names.</summary>
     public void Note(SentenceChunks sentence, PartyReader parties)

@@ -1,11 +1,11 @@
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Names;
 
 /// <summary>Finds the adjectives of nationality, and the countries after a direction, inside names that the tables know whole.</summary>
 internal static class InnerAdjectives
 {
-    private const string Article = "\u0627\u0644";
 
     /// <summary>Adds them as nested names.</summary>
     public static List<FoundName> AddTo(List<FoundName> found, NameText text, KnowledgeBase knowledge)
@@ -23,7 +23,7 @@ internal static class InnerAdjectives
     {
         var key = text.Key(index);
         var senses = knowledge.Find(key).Select(sense => sense.Entity);
-        if (key.StartsWith(Article, StringComparison.Ordinal) && senses.FirstOrDefault(e => e.Type == EntityType.Group && e.Kind != "tribe") is { } adjective) return adjective;
+        if (key.StartsWith(ArabicLetters.Article, StringComparison.Ordinal) && senses.FirstOrDefault(e => e.Type == EntityType.Group && e.Kind != "tribe") is { } adjective) return adjective;
         return index == name.Last && ContextWords.Find(text, name.First, "direction").Length > 0 ? senses.FirstOrDefault(e => e.Kind == "country") : null;
     }
 }

@@ -7,7 +7,6 @@ namespace Marsad.Names;
 /// <summary>Bodies that every state has: named with its adjective, or alone where the article tells which state is meant.</summary>
 internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence countries)
 {
-    private const string Article = "\u0627\u0644";
 
     private static readonly FrozenDictionary<string, Body> Names = DataFile.Read("Names/Data/institutions.tsv", 3)
         .ToFrozenDictionary(row => NameKey.Of(row[2]), row => new Body(row[0] == "yes", row[1] == "f"), StringComparer.Ordinal);
@@ -77,12 +76,12 @@ internal sealed class Institutions(KnowledgeBase knowledge, CountryEvidence coun
 
     // The foreign minister is no ministry, and foreign policy is no body.
     private static bool IsDescribing(NameText text, int first) =>
-        text.IsJoined(first) && (text.Key(first - 1).StartsWith(Article, StringComparison.Ordinal) || ContextWords.Find(text, first - 1, "office").Length > 0);
+        text.IsJoined(first) && (text.Key(first - 1).StartsWith(ArabicLetters.Article, StringComparison.Ordinal) || ContextWords.Find(text, first - 1, "office").Length > 0);
 
     private FoundName? AdjectiveAfter(NameText text, int last, bool isFeminine)
     {
         var next = last + 1;
-        if (!text.IsJoined(next) || !text.Key(next).StartsWith(Article, StringComparison.Ordinal)) return null;
+        if (!text.IsJoined(next) || !text.Key(next).StartsWith(ArabicLetters.Article, StringComparison.Ordinal)) return null;
         if (isFeminine != (text.Key(next)[^1] == ArabicLetters.TehMarbuta)) return null;
         var adjective = knowledge.Find(text.Key(next)).Select(sense => sense.Entity).FirstOrDefault(entity => entity.Type == EntityType.Group && entity.Kind != "tribe");
         return adjective is null ? null : new FoundName(next, next, text.Words[next].Start, text.Words[next].End, adjective);

@@ -14,7 +14,7 @@ internal static class NameKey
     private const string AmericaWithRehFirst = "\u0627\u0645\u0631\u064A\u0643";
     private const int OnStack = 256;
 
-    /// <summary>The key of a whole name; its words are those of <see cref="Tokenizer"/>, found in one pass because sixty thousand names pass here at start.</summary>
+    /// <summary>The key of a whole name; its words are those of <see cref="Tokenizer"/>, found in one pass.</summary>
     public static string Of(string name)
     {
         var folded = OfWord(name);

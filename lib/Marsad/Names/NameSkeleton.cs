@@ -8,7 +8,6 @@ internal static class NameSkeleton
     /// <summary>Shorter skeletons are shared by too many names.</summary>
     public const int Shortest = 3;
 
-    private const string Article = "\u0627\u0644";
     private const int ShortestBehindArticle = 2;
 
     /// <summary>The skeleton of a normalised name of one or more words.</summary>
@@ -19,7 +18,7 @@ internal static class NameSkeleton
         foreach (var range in key.Split(' '))
         {
             var word = key[range];
-            if (word.StartsWith(Article) && word.Length >= Article.Length + ShortestBehindArticle) word = word[Article.Length..];
+            if (word.StartsWith(ArabicLetters.Article) && word.Length >= ArabicLetters.Article.Length + ShortestBehindArticle) word = word[ArabicLetters.Article.Length..];
             var first = true;
             foreach (var c in word)
             {

@@ -1,9 +1,10 @@
+using Marsad.Text;
+
 namespace Marsad.Names;
 
 /// <summary>What the words right beside a match make of it.</summary>
 internal static class Neighbourhood
 {
-    private const string Article = "\u0627\u0644";
 
     private const int ShortestPlural = 6;
     private static readonly string[] GoingOn = ["inside", "locative", "beside", "division", "settlement", "area", "place_side"];
@@ -14,7 +15,7 @@ internal static class Neighbourhood
 
     /// <summary>Whether a definite noun stands before it, which it describes, unless the noun is a title.</summary>
     public static bool IsAdjective(NameText text, NameMatch match) =>
-        match.WordCount == 1 && match.Key == text.Key(match.First) && match.Key.StartsWith(Article, StringComparison.Ordinal) && text.IsJoined(match.First) && text.Key(match.First - 1).StartsWith(Article, StringComparison.Ordinal)
+        match.WordCount == 1 && match.Key == text.Key(match.First) && match.Key.StartsWith(ArabicLetters.Article, StringComparison.Ordinal) && text.IsJoined(match.First) && text.Key(match.First - 1).StartsWith(ArabicLetters.Article, StringComparison.Ordinal)
         && !ContextWords.Is("title", text.Key(match.First - 1));
 
     /// <summary>Whether it may be a feminine adjective: one without the article always, one with it where a definite noun or a name stands before it.</summary>
@@ -37,7 +38,7 @@ internal static class Neighbourhood
     public static bool IsUnknown(string word, KnowledgeBase knowledge) =>
         Proclitics.Read(word).All(reading => knowledge.Find(reading.Word).Count == 0 && !ContextWords.IsAny(reading.Word, GoingOn) && (reading.Cut == 0 || !IsDefinite(reading.Word)));
 
-    private static bool IsDefinite(string word) => word.StartsWith(Article, StringComparison.Ordinal);
+    private static bool IsDefinite(string word) => word.StartsWith(ArabicLetters.Article, StringComparison.Ordinal);
 
     private static bool IsMasculinePlural(string word) => word.Length > ShortestPlural && Array.Exists(People, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -6,7 +6,6 @@ namespace Marsad.Names;
 internal static class Proclitics
 {
     private const int ShortestRest = 3;
-    private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
 
     /// <summary>The readings of a word, the whole word first: what is cut off its front and what is left to look up.</summary>
     public static IReadOnlyList<Reading> Read(string word)
@@ -17,7 +16,7 @@ internal static class Proclitics
         {
             if ((reading.Particles & Text.Proclitics.Will) != 0 || (reading.Letters > 0 && word.Length - reading.Letters < ShortestRest)) continue;
             // The article melts into the preposition, so the whole word is the name; elsewhere it belongs to the name.
-            if (reading.IsFused) found.Add(new Reading(reading.Letters, Article + word[reading.Start..]));
+            if (reading.IsFused) found.Add(new Reading(reading.Letters, ArabicLetters.Article + word[reading.Start..]));
             else if ((reading.Particles & Text.Proclitics.Article) == 0) found.Add(new Reading(reading.Letters, word[reading.Letters..]));
         }
 

@@ -16,7 +16,7 @@ internal sealed class UserNames
         {
             var entity = row.ToEntity(_entities.GetValueOrDefault(row.Id) ?? known.GetValueOrDefault(row.Id));
             _entities[row.Id] = entity;
-            foreach (var name in row.Aliases.Where(name => name.StartsWith('-'))) _removed.Add((NameKey.Of(name), row.Id));
+            foreach (var name in row.Aliases.Where(name => name.StartsWith('-'))) Remove(entity, name[1..]);
             foreach (var name in row.Aliases.Where(name => !name.StartsWith('-')).Append(row.NameAr ?? "")) Add(entity, name);
         }
     }
@@ -32,12 +32,19 @@ internal sealed class UserNames
     /// <summary>Words of the user's longest name that starts with a word; 0 where none does.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
 
+    private void Remove(KnownEntity entity, string name)
+    {
+        if (NameSpelling.Of(entity, name, needsContext: false) is { } spelling) _removed.Add((spelling.Key, entity.Id));
+    }
+
     private void Add(KnownEntity entity, string name)
     {
         if (NameSpelling.Of(entity, name, needsContext: false) is not { } spelling) return;
         var words = spelling.Key.Split(' ');
         if (!_senses.TryGetValue(spelling.Key, out var senses)) _senses[spelling.Key] = senses = [];
-        senses.Add(new NameSense(entity, spelling.NeedsContext));
+        // A spelling that is safe under one alias is safe.
+        if (senses.FindIndex(sense => sense.Entity.Id == entity.Id) is >= 0 and var known) senses[known] = new NameSense(entity, senses[known].NeedsContext && spelling.NeedsContext);
+        else senses.Add(new NameSense(entity, spelling.NeedsContext));
         _longest[words[0]] = Math.Max(LongestFrom(words[0]), words.Length);
     }
 }

@@ -9,11 +9,10 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     private const int MostAdjectives = 2;
     private const int LongestComplement = 3;
     private const int ShortestAdjective = 4;
-    private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
     private static readonly string SoundFeminine = new([ArabicLetters.Alef, ArabicLetters.Teh]);
     private static readonly string VerbEnding = new([ArabicLetters.Waw, ArabicLetters.Alef]);
     private static readonly string[] People = [new([ArabicLetters.Yeh, ArabicLetters.Noon]), new([ArabicLetters.Waw, ArabicLetters.Noon]), new([ArabicLetters.Alef, ArabicLetters.Noon])];
-    private static readonly string DefiniteParticiple = Article + ArabicLetters.Meem;
+    private static readonly string DefiniteParticiple = ArabicLetters.Article + ArabicLetters.Meem;
     private static readonly string FeminineRelative = new([ArabicLetters.Yeh, ArabicLetters.Heh]);
     private static readonly char[] Particles = [ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Lam];
 
@@ -45,7 +44,7 @@ internal sealed class CountedPhrase(TokenizedText text, QuantityContext context)
     public bool IsWord(int token) => text.IsWord(token) && !StopWords.Contains(text.Key(token)) && !IsParted(token);
 
     /// <summary>Whether a token has the article.</summary>
-    public bool IsDefinite(int token) => text.Key(token) is { Length: > 3 } key && key.StartsWith(Article, StringComparison.Ordinal);
+    public bool IsDefinite(int token) => text.Key(token) is { Length: > 3 } key && key.StartsWith(ArabicLetters.Article, StringComparison.Ordinal);
 
     /// <summary>Whether a token can be a noun behind a number though no table knows it.</summary>
     /// <param name="isPartitive">Whether "of" stands between them.</param>

@@ -8,8 +8,8 @@ namespace Marsad.Quantities;
 /// <summary>Reads amounts that no number tells: "a number of", "many", "more than a year", two of something in the dual.</summary>
 internal sealed class WordedQuantities(TokenizedText text, QuantityContext context, CountedPhrase phrases)
 {
-    private static readonly string Some = "some";
-    private static readonly string Many = "many";
+    private const string Some = "some";
+    private const string Many = "many";
 
     /// <summary>The quantity that begins at a token, or null.</summary>
     public FoundQuantity? At(int token, IReadOnlyList<FoundQuantity> before)
@@ -61,7 +61,7 @@ internal sealed class WordedQuantities(TokenizedText text, QuantityContext conte
         var bound = BoundReader.At(text, token);
         if (bound.Value(BoundCategory.Modifier) is not { } value) return null;
         var (modifier, at) = ((NumberModifier)(int)value, token + bound.Tokens);
-        if (bound.Tokens == 1 && modifier is NumberModifier.MoreThan or NumberModifier.LessThan && bound.Tokens == 1) return null;
+        if (bound.Tokens == 1 && modifier is NumberModifier.MoreThan or NumberModifier.LessThan) return null;
         if (Duration(token, at, bound.Letters) is { } two) return two with { Number = BoundReader.Bounded(text, two.Number, modifier) };
         if (CountedNounMatch.At(text, at) is not { Clitics: Proclitics.None } noun || !IsOne(noun, bound.Tokens) || IsNamed(noun)) return null;
         var number = BoundReader.Bounded(text, new NumberExpression(at, at, 1, NumberKind.Cardinal), modifier);

@@ -3,6 +3,9 @@ namespace Marsad.Text;
 /// <summary>Letters and marks of the Arabic script by their Unicode names.</summary>
 internal static class ArabicLetters
 {
+    /// <summary>The article, alef and lam.</summary>
+    public const string Article = "\u0627\u0644";
+
     public const char Comma = '\u060C';
     public const char Semicolon = '\u061B';
     public const char QuestionMark = '\u061F';

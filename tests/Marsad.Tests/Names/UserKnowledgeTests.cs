@@ -29,6 +29,14 @@ public sealed class UserKnowledgeTests
     public void Aliases_TakeNamesAway_BehindAMinus() => Assert.DoesNotContain(Extract("عاد من بغداد.", "Q1530\t\t\t\t\t\t\t\t\t-بغداد", "gn:98180\t\t\t\t\t\t\t\t\t-بغداد").Entities, entity => entity.Linked);
 
     [Fact]
+    public void Aliases_TakeNamesAway_WithTheirClassWord() =>
+        Assert.DoesNotContain(Extract("عاد من بغداد.", "Q1530\t\t\t\t\t\t\t\t\t-مدينة بغداد", "gn:98180\t\t\t\t\t\t\t\t\t-محافظة بغداد").Entities, entity => entity.Linked);
+
+    [Fact]
+    public void Names_CountOnce_WhenTheyAreGivenTwice() =>
+        Assert.Equal(0.95, Assert.Single(Extract("عاد من شمسنار.", "my:1\tGPE\ttown\tIQ\t\t\t1\t\tشمسنار\tشمسنار|شَمسنار").Mentions).Score);
+
+    [Fact]
     public void Engine_ChangesWithTheContent()
     {
         var engines = new[] { null, Read("my:1\tPER\t\t\t\t\t\t\tسندباد\t"), Read("my:2\tPER\t\t\t\t\t\t\tسندباد\t") }

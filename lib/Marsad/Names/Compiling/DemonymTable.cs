@@ -6,7 +6,6 @@ namespace Marsad.Names.Compiling;
 /// <summary>Adjectives of nationality, people, faith and region in all their forms.</summary>
 internal static class DemonymTable
 {
-    private const string Article = "\u0627\u0644";
     private static readonly string[] Precedence = ["nationality", "religious", "ethnic", "region", "affiliation", "nationality_variant", "ethnic_or_regional"];
     private static readonly string[] Duals = ["\u064A\u0646", "\u0627\u0646", "\u062A\u064A\u0646", "\u062A\u0627\u0646", "\u0648\u0646"];
 
@@ -30,7 +29,7 @@ internal static class DemonymTable
         Id = cells[0],
         Type = EntityType.Group,
         Kind = cells[1],
-        NameAr = forms.Where(form => !form.StartsWith(Article, StringComparison.Ordinal)).MinBy(form => form.Length) ?? forms[0],
+        NameAr = forms.Where(form => !form.StartsWith(ArabicLetters.Article, StringComparison.Ordinal)).MinBy(form => form.Length) ?? forms[0],
         NameEn = cells[5].Length > 0 ? cells[5] : null,
         Country = cells[2].Length == 2 ? cells[2] : null,
         Tier = 1,
@@ -38,10 +37,10 @@ internal static class DemonymTable
 
     private static IEnumerable<string> AllForms(string[] forms)
     {
-        var bare = forms.Where(form => !form.StartsWith(Article, StringComparison.Ordinal)).ToList();
+        var bare = forms.Where(form => !form.StartsWith(ArabicLetters.Article, StringComparison.Ordinal)).ToList();
         // Only adjectives of one word in yeh take these endings.
         var singular = bare.Where(form => form[^1] == ArabicLetters.Yeh && form.IndexOf(' ', StringComparison.Ordinal) < 0);
         var all = bare.Concat(singular.SelectMany(form => Duals.Select(dual => form + dual))).ToList();
-        return all.Concat(all.Select(form => Article + form)).Concat(forms);
+        return all.Concat(all.Select(form => ArabicLetters.Article + form)).Concat(forms);
     }
 }

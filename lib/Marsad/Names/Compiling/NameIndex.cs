@@ -7,7 +7,6 @@ namespace Marsad.Names.Compiling;
 /// <summary>The names of the compiled tables by their spelling, with what each can mean.</summary>
 internal sealed class NameIndex
 {
-    private const string Article = "\u0627\u0644";
     private readonly Dictionary<string, List<NameSense>> _senses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
@@ -38,7 +37,7 @@ internal sealed class NameIndex
         // The likelier reading of a form came first.
         if (_senses.TryGetValue(key, out var known) && known.Any(sense => sense.Entity.Type == EntityType.Group && sense.Entity.Id != entity.Id)) return;
         AddKey(key, new NameSense(entity, false));
-        if (entity is { Kind: "nationality", Country: { } country } && key.StartsWith(Article, StringComparison.Ordinal)) Adjectives.Add((country, key));
+        if (entity is { Kind: "nationality", Country: { } country } && key.StartsWith(ArabicLetters.Article, StringComparison.Ordinal)) Adjectives.Add((country, key));
     }
 
     private void Add(KnownEntity entity, string name, bool needsContext)

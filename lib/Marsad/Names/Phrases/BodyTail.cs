@@ -5,7 +5,7 @@ namespace Marsad.Names.Phrases;
 /// <summary>Reads on after the core of an organisation's name: its second field, its purpose, where a mission serves.</summary>
 internal sealed class BodyTail(NameText text, NamesByWord names)
 {
-    private const string On = "\u0641\u064A";
+    private const string In = "\u0641\u064A";
     private const string About = "\u0639\u0646";
     private static readonly string[] Relative = ["\u064A", "\u064A\u0629"];
     private readonly NounPhrase _phrase = new(text, names);
@@ -31,7 +31,7 @@ internal sealed class BodyTail(NameText text, NamesByWord names)
     /// <summary>Last word with the place where a mission serves.</summary>
     public int Mission(int last, string head)
     {
-        var isThere = PhraseWords.Is("body_mission", head) && text.Key(last + 1) == On && text.IsJoined(last + 1);
+        var isThere = PhraseWords.Is("body_mission", head) && text.Key(last + 1) == In && text.IsJoined(last + 1);
         return isThere && _phrase.NameAt(last + 2) is { } place ? place.Last : last;
     }
 

@@ -1,11 +1,11 @@
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Names.Places;
 
 /// <summary>Names behind a class word that no table spells so: known places in another spelling, and places and tribes that no table knows.</summary>
 internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceEvidence places)
 {
-    private const string Article = "\u0627\u0644";
     private const int ShortestWord = 3;
     private const int MostWords = 3;
     private const int MostExtraLetters = 2;
@@ -52,7 +52,7 @@ internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceEvidence place
     {
         var word = text.Key(first)[cut..];
         var isLead = ContextWords.IsAny(word, "place_lead", "tribe_lead");
-        if (word.Length < ShortestWord || (!isLead && !word.StartsWith(Article, StringComparison.Ordinal)) || ContextWords.IsEveryday(word)) return null;
+        if (word.Length < ShortestWord || (!isLead && !word.StartsWith(ArabicLetters.Article, StringComparison.Ordinal)) || ContextWords.IsEveryday(word)) return null;
         if (!isLead && knowledge.Find(word).Any(sense => sense.Entity.Type == EntityType.Group)) return null;
         var last = isLead ? first + 1 : first;
         if (isLead && (!text.IsJoined(last) || text.Key(last).Length < ShortestWord || ContextWords.Is("locative", text.Key(last)))) return null;

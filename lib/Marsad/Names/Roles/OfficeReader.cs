@@ -1,12 +1,13 @@
 using Marsad.Document;
 using Marsad.Names.Phrases;
+using Marsad.Text;
 
 namespace Marsad.Names.Roles;
 
 /// <summary>Reads offices: "the minister of defence", "the Egyptian ambassador in Khartoum", "spokesman for the police".</summary>
 internal sealed class OfficeReader(NameText text, NounPhrase phrase)
 {
-    private const string On = "\u0641\u064A";
+    private const string In = "\u0641\u064A";
     private const string About = "\u0639\u0646";
     private const string InTheNameOf = "\u0628\u0627\u0633\u0645";
     private const string Affairs = "\u0634\u0624\u0648\u0646";
@@ -45,8 +46,8 @@ internal sealed class OfficeReader(NameText text, NounPhrase phrase)
     {
         var key = text.Key(index);
         if (phrase.NameAt(index) is { Entity.Type: EntityType.Organisation } name && !phrase.IsWhole(name)) return phrase.Adjectives(name.Last);
-        if (key.Length < 4 || key[0] != Text.ArabicLetters.Lam) return null;
-        if (key[1] == Text.ArabicLetters.Lam) return phrase.Adjectives(index);
+        if (key.Length < 4 || key[0] != ArabicLetters.Lam) return null;
+        if (key[1] == ArabicLetters.Lam) return phrase.Adjectives(index);
         var end = phrase.Construct(index);
         return end > index ? end : null;
     }
@@ -62,7 +63,7 @@ internal sealed class OfficeReader(NameText text, NounPhrase phrase)
     // "The ministers of defence and the interior", "the minister of labour and social affairs".
     private bool IsSecondPortfolio(int index, string head, int last)
     {
-        if (!text.IsJoined(index) || !text.Key(index).StartsWith(And + PhraseWords.Article, StringComparison.Ordinal)) return false;
+        if (!text.IsJoined(index) || !text.Key(index).StartsWith(And + ArabicLetters.Article, StringComparison.Ordinal)) return false;
         var second = text.Key(index)[And.Length..];
         if (PhraseWords.Is("dual", head)) return !PhraseWords.IsEither("office", second);
         return PhraseWords.Is("minister", head) && PhraseWords.Is("portfolio", second) && PhraseWords.IsDefinite(text.Key(last));
@@ -73,7 +74,7 @@ internal sealed class OfficeReader(NameText text, NounPhrase phrase)
         var next = last + 1;
         if (!text.IsJoined(next)) return last;
         var key = text.Key(next);
-        if (key == On && phrase.NameAt(next + 1) is { } name && text.IsJoined(next + 1) && (name.Entity.Type == EntityType.Organisation || IsAbroad(first, head))) return phrase.Adjectives(name.Last);
+        if (key == In && phrase.NameAt(next + 1) is { } name && text.IsJoined(next + 1) && (name.Entity.Type == EntityType.Organisation || IsAbroad(first, head))) return phrase.Adjectives(name.Last);
         if (Towards.Contains(key, StringComparer.Ordinal) && IsAbroad(first, head) && phrase.NameAt(next + 1) is { } there) return there.Last;
         if (phrase.NameAt(next) is { } near && !phrase.IsWhole(near) && (near.Entity.Type == EntityType.Organisation || (near.Entity.Type == EntityType.GeopoliticalEntity && IsAbroad(first, head)))) return near.Last;
         if (key == About && PhraseWords.Is("possessed", text.Key(last)) && Noun(next + 1) is { } defended) return defended;
@@ -82,11 +83,11 @@ internal sealed class OfficeReader(NameText text, NounPhrase phrase)
     }
 
     // "Commission for the drafting of the constitution".
-    private bool IsPurpose(int first, int index) => text.Key(index)[0] == Text.ArabicLetters.Lam && PhraseWords.Is("body_for", text.Key(first + 1)) && phrase.NameAt(index) is null;
+    private bool IsPurpose(int first, int index) => text.Key(index)[0] == ArabicLetters.Lam && PhraseWords.Is("body_for", text.Key(first + 1)) && phrase.NameAt(index) is null;
 
     private int PurposeFrom(int index)
     {
-        if (text.Key(index)[1] == Text.ArabicLetters.Lam) return phrase.Adjectives(index);
+        if (text.Key(index)[1] == ArabicLetters.Lam) return phrase.Adjectives(index);
         var end = phrase.Construct(index);
         return end > index ? end : index - 1;
     }

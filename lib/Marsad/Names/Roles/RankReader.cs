@@ -6,7 +6,7 @@ namespace Marsad.Names.Roles;
 /// <summary>Reads ranks and learned titles: "Staff Major General", "the political researcher".</summary>
 internal sealed class RankReader(NameText text, NounPhrase phrase)
 {
-    private const string On = "\u0641\u064A";
+    private const string In = "\u0641\u064A";
     private const string NonCommissioned = "\u0635\u0641";
 
     /// <summary>The rank or title that a word opens, or null. <paramref name="word"/> is the word without particles.</summary>
@@ -28,7 +28,7 @@ internal sealed class RankReader(NameText text, NounPhrase phrase)
     {
         var last = isDefinite ? phrase.Adjectives(first) : phrase.Construct(first);
         var isDescribed = last > first;
-        if (text.Key(last + 1) == On && text.IsJoined(last + 1) && Field(last + 2) is { } field) (last, isDescribed) = (field, true);
+        if (text.Key(last + 1) == In && text.IsJoined(last + 1) && Field(last + 2) is { } field) (last, isDescribed) = (field, true);
         return Role(first, last, start, RoleKind.Expert) with { NeedsHolder = !isDescribed || !isDefinite || phrase.IsAfterDefinite(first) };
     }
 

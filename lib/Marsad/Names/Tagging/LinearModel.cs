@@ -14,6 +14,7 @@ internal sealed class LinearModel
         _weights = model.Read<sbyte>(ModelSection.LinearWeights);
         _scale = model.Read<float>(ModelSection.LinearScale).Span is [var scale] ? scale : throw new InvalidDataException("The model's linear part is damaged.");
         _buckets = (ulong)_weights.Length / Tags;
+        if (_buckets == 0) throw new InvalidDataException("The model's linear part is empty.");
     }
 
     /// <summary>Adds the scores of all words of a sentence, nine a word.</summary>

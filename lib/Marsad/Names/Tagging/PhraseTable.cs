@@ -20,6 +20,8 @@ internal sealed class PhraseTable
         _hashes = model.Read<uint>(ModelSection.PhraseHashes);
         _kinds = model.Read<ushort>(ModelSection.PhraseKinds);
         if (_hashes.Length != _kinds.Length || !System.Numerics.BitOperations.IsPow2(_hashes.Length)) throw new InvalidDataException("The model's table of phrases is damaged.");
+        // A search ends at a free place.
+        if (!_kinds.Span.Contains((ushort)PhraseKind.None)) throw new InvalidDataException("The model's table of phrases is full.");
     }
 
     /// <summary>The hash of a phrase that is one word longer.</summary>

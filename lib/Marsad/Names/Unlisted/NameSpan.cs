@@ -8,6 +8,9 @@ namespace Marsad.Names.Unlisted;
 internal sealed record NameSpan(NameText Text, int First, int Last, EntityType Type, double Confidence)
 {
     private const int ShortestJoined = 3;
+
+    // Words of the longest name; a longer run is a list of ranks or a slip of the tagger.
+    private const int Longest = 12;
     private static readonly string[] Titles = ["title", "office"];
     private static readonly string[] PlaceWords = ["settlement", "division", "area"];
     private static readonly string[] Classes = [.. PlaceWords, "country", "facility", "landform"];
@@ -26,7 +29,7 @@ internal sealed record NameSpan(NameText Text, int First, int Last, EntityType T
         : ContextWords.Find(Text, First, "landform").Length > 0 ? EntityType.Location
         : null;
 
-    /// <summary>The name without titles before it and without what a full stop or a comma parts off; null where nothing is left.</summary>
+    /// <summary>The name without titles before it and without what a full stop or a comma parts off; null where nothing is left, or more than a name can be.</summary>
     public static NameSpan? Trimmed(NameText text, TaggedName name)
     {
         var (first, last) = (name.First, name.Last);
@@ -37,9 +40,9 @@ internal sealed record NameSpan(NameText Text, int First, int Last, EntityType T
         for (var word = first + 1; word <= last; word++)
             if (text.Words[word].Before == Gap.Mark || IsStop(text.Key(word))) last = word - 1;
         // "Father of" begins a second part; a name does not end there.
-        while (name.Type == EntityType.Person && text.IsJoined(last + 1) && (ContextWords.Is("patronymic", text.Key(last)) || ContextWords.Is("generation", text.Key(last + 1)))) last++;
+        while (name.Type == EntityType.Person && last - first < Longest && text.IsJoined(last + 1) && (ContextWords.Is("patronymic", text.Key(last)) || ContextWords.Is("generation", text.Key(last + 1)))) last++;
         var isClass = name.Type == EntityType.GeopoliticalEntity && first == last && ContextWords.Find(text, first, Classes).Length > 0;
-        return text.Key(first).Length > 1 && !isClass && !IsNumbered(text, last) ? new NameSpan(text, first, last, name.Type, name.Confidence) : null;
+        return text.Key(first).Length > 1 && last - first < Longest && !isClass && !IsNumbered(text, last) ? new NameSpan(text, first, last, name.Type, name.Confidence) : null;
     }
 
     /// <summary>The form in which the name is compared, its first word read as given.</summary>

@@ -17,8 +17,7 @@ internal sealed class UnlistedNames
     private static readonly string[] PeopleWords = ["unnamed", "official", "office", "rank", "expert", "calling", "witness"];
     private static readonly string[] BodyWords = ["body_proper", "body_general", "body_definite", "circle"];
     private readonly KnowledgeBase _knowledge;
-    private readonly Dictionary<string, (KnownEntity Entity, double Confidence)> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+    private readonly UnlistedTable _names = new();
     private readonly HashSet<(NameText Text, int Word)> _tagged = [];
 
     /// <param name="texts">The blocks of the article.</param>
@@ -33,6 +32,10 @@ internal sealed class UnlistedNames
                 _tagged.Add((span.Text, word));
         foreach (var group in spans.GroupBy(span => span.Key(ReadingOf(span, words)), StringComparer.Ordinal)) Decide(group.Key, [.. group], words);
     }
+
+    /// <summary>Lets shorter names of persons named in full stand for them: the last name, the first and the last, a given name that only one of them has.</summary>
+    /// <param name="known">Such names of persons that the tables know, by key.</param>
+    public void JoinShortForms(IReadOnlyDictionary<string, KnownEntity> known) => _names.JoinShortForms(known, Likely);
 
     /// <summary>The person that no table lists whose name words at a word, the longest one, or null.</summary>
     public FoundName? PersonAt(NameText text, int first) => At(text, first, isPerson: true);
@@ -49,7 +52,7 @@ internal sealed class UnlistedNames
         {
             foreach (var name in names.At(i))
                 if (!name.IsNested) covered = Math.Max(covered, name.Last);
-            if (i <= covered && !names.At(i).Any(name => !name.IsNested && name.Last < text.Words.Count)) continue;
+            if (i <= covered && !names.At(i).Any(name => !name.IsNested)) continue;
             if (At(text, i, isPerson: false) is not { } found || !Fits(found, names, covered)) continue;
             names.AddAround(found);
             covered = Math.Max(covered, found.Last);
@@ -71,11 +74,11 @@ internal sealed class UnlistedNames
         foreach (var reading in text.Readings(first))
         {
             var key = reading.Word;
-            var longest = _longest.GetValueOrDefault(key);
+            var longest = _names.LongestFrom(key);
             for (var last = first; last < first + longest && last < text.Words.Count && (last == first || text.Words[last].Before <= Gap.Dash); last++)
             {
                 if (last > first) key += " " + text.Key(last);
-                if (!_names.TryGetValue(key, out var name) || name.Entity.Type == EntityType.Person != isPerson || (best is not null && best.Last >= last) || (last == first && !MayStandAlone(text, first, key))) continue;
+                if (_names.Find(key) is not { } name || name.Entity.Type == EntityType.Person != isPerson || (best is not null && best.Last >= last) || (last == first && !MayStandAlone(text, first, key))) continue;
                 best = new FoundName(first, last, NameMatcher.StartOf(text, first, reading.Cut), text.EndOf(first, last), name.Entity) { Score = Math.Round(name.Confidence, 2) };
             }
         }
@@ -106,7 +109,7 @@ internal sealed class UnlistedNames
         if (best.Confidence < least || key.Length < 3 || (!isLong && !best.IsTitled && ContextWords.IsEveryday(key))) return;
         if (!isLong && (IsAdjective(key) || IsCommonNoun(key, type, words))) return;
         var surface = best.Surface(ReadingOf(best, words));
-        Add(key, Listed(key, type) ?? UnlinkedName.Of(surface, best.PlaceType ?? type, Kind, country: null), best.Confidence);
+        _names.Add(key, Listed(key, type) ?? UnlinkedName.Of(surface, best.PlaceType ?? type, Kind, country: null), best.Confidence);
     }
 
     // "A Kuwaiti delegation" in the accusative.
@@ -116,7 +119,7 @@ internal sealed class UnlistedNames
     private static bool IsCommonNoun(string key, EntityType type, HashSet<string> words) =>
         Array.Exists(type == EntityType.Person ? PeopleWords : BodyWords, name => PhraseWords.IsEither(name, key))
         || (type == EntityType.Organisation && ContextWords.IsAny(key, "movement", "party", "company", "media"))
-        || (type != EntityType.Person && words.Contains(PhraseWords.Article + key));
+        || (type != EntityType.Person && words.Contains(ArabicLetters.Article + key));
 
     // A name that the tables hold for a case like this, told by its context, and for one thing alone.
     private KnownEntity? Listed(string key, EntityType type)
@@ -139,45 +142,6 @@ internal sealed class UnlistedNames
         EntityType.Organisation => entity.Type == type,
         _ => entity is { Type: EntityType.Person, Tier: < 4 } && key.Contains(' ', StringComparison.Ordinal),
     };
-
-    private void Add(string key, KnownEntity entity, double confidence)
-    {
-        if (!_names.TryAdd(key, (entity, confidence))) return;
-        var words = key.Split(' ');
-        _longest[words[0]] = Math.Max(_longest.GetValueOrDefault(words[0]), words.Length);
-    }
-
-    /// <summary>Lets shorter names of persons named in full stand for them: the last name, the first and the last, a given name that only one of them has.</summary>
-    /// <param name="known">Such names of persons that the tables know, by key.</param>
-    public void JoinShortForms(IReadOnlyDictionary<string, KnownEntity> known)
-    {
-        foreach (var (key, person) in known) Join(key, person, Likely);
-        foreach (var (key, name) in _names.Where(name => name.Value.Entity.Type == EntityType.Person).OrderByDescending(name => name.Value.Confidence).ThenBy(name => name.Key, StringComparer.Ordinal).ToList())
-        {
-            var words = key.Split(' ');
-            if (ShortForms.LastName(words) is { } last && !known.ContainsKey(last)) Join(last, name.Entity, name.Confidence);
-            if (ShortForms.WithoutMiddle(words) is { } form && !known.ContainsKey(form)) Join(form, name.Entity, name.Confidence);
-            if (ShortForms.WithoutHouse(words) is { } person) Join(person, name.Entity, name.Confidence);
-        }
-
-        JoinGivenNames();
-    }
-
-    private void JoinGivenNames()
-    {
-        var byGivenName = _names.Where(name => name.Value.Entity.Type == EntityType.Person && name.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(name => name.Key[..name.Key.IndexOf(' ', StringComparison.Ordinal)], name => name.Value, StringComparer.Ordinal);
-        foreach (var (key, alone) in _names.Where(name => name.Value.Entity.Type == EntityType.Person && byGivenName.Contains(name.Key)).ToList())
-            if (NameKey.Of(alone.Entity.NameAr) == key && byGivenName[key].DistinctBy(name => name.Entity.Id, StringComparer.Ordinal).ToList() is [var only])
-                Join(key, only.Entity, alone.Confidence);
-    }
-
-    private void Join(string key, KnownEntity person, double confidence)
-    {
-        // Somebody's last name goes before a newspaper's name, not before a place's.
-        if (_names.TryGetValue(key, out var alone) && alone.Entity.Type != EntityType.Person && alone.Entity.Kind != "outlet") return;
-        _names.Remove(key);
-        Add(key, person, confidence);
-    }
 
     // A particle is cut where what remains is known, or stands as a word of its own elsewhere; else an unknown word loses its "and" alone.
     private Proclitics.Reading ReadingOf(NameSpan span, HashSet<string> words)

@@ -8,7 +8,6 @@ internal static class PersonNames
     private const int LongestName = 4;
     private const int LeastWords = 2;
     private static readonly string ServantOfThe = new([ArabicLetters.Ain, ArabicLetters.Beh, '\u062F', ArabicLetters.Alef, ArabicLetters.Lam]);
-    private static readonly string Article = new([ArabicLetters.Alef, ArabicLetters.Lam]);
 
     /// <summary>Whether words can be a person's name, or several: two to four each, letters only, no function words, no section.</summary>
     public static bool Are(string text)
@@ -47,7 +46,7 @@ internal static class PersonNames
         if (word[0] != ArabicLetters.Waw || IsFirstName(word)) return false;
         var next = word.Length > 1 ? word[1..] : at + 1 < words.Length ? words[at + 1] : "";
         var following = words.Length - at - (word.Length > 1 ? 0 : 1);
-        if (next.Length < 2 || next.StartsWith(Article, StringComparison.Ordinal)) return false;
+        if (next.Length < 2 || next.StartsWith(ArabicLetters.Article, StringComparison.Ordinal)) return false;
         return (at >= LeastWords || IsFirstName(words[0])) && (IsFirstName(next) || (at >= LeastWords && following >= LeastWords));
     }
 

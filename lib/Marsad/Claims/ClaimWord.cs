@@ -57,6 +57,12 @@ internal enum ClaimWord
     /// <summary>Turns from one speaker to another: "on his part".</summary>
     Turn,
 
+    /// <summary>Comes before the one who made a document public: "issued".</summary>
+    Issued,
+
+    /// <summary>What a source does who is not named: "asked", "refused".</summary>
+    Withholding,
+
     /// <summary>Stands before a colon of a title and is nobody: "breaking", "video".</summary>
     Topic,
 }

@@ -77,7 +77,10 @@ internal sealed class ComplementReader(SentenceChunks sentence, SpeechVerb verb)
     public bool IsForeign(int token) => _text.Kind(token) == WordKind.Preposition && sentence.ChunkOf(token) > 0 && sentence.Chunks[sentence.ChunkOf(token) - 1].Kind == ChunkKind.Noun && !verb.Takes(_text.Key(token).ToString());
 
     /// <summary>Whether a quotation belongs to a preposition that is not the verb's: "after 'a violation'".</summary>
-    public bool IsGoverned(int token) => _text.Key(token - 1) is [ArabicLetters.Lam] || ((_text.Kind(token - 1) == WordKind.Preposition || (_text.Key(token - 1).Length == 1 && _text.Words.IsWord(token - 1))) && !verb.Takes(_text.Key(token - 1).ToString()));
+    public bool IsGoverned(int token) => _text.Key(token - 1) is [ArabicLetters.Lam] || (IsBehindPreposition(_text, token) && !verb.Takes(_text.Key(token - 1).ToString()));
+
+    /// <summary>Whether a preposition, or a letter that is one, stands right before a quotation.</summary>
+    public static bool IsBehindPreposition(ClauseText text, int token) => text.Kind(token - 1) == WordKind.Preposition || (text.Key(token - 1).Length == 1 && text.Words.IsWord(token - 1));
 
     private bool NextIsClause(int at)
     {

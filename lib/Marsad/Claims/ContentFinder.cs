@@ -51,7 +51,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         var isOnThat = SpeechWords.IsOnThat(_text, token);
         if (_text.Kind(token) != WordKind.Complementizer && !isOnThat) return null;
         if (token > sentence.Range.First && ClaimWords.Is(ClaimWord.Joiner, _text, token - 1)) return null;
-        if (!isOnThat && token > sentence.Range.First && _complements.IsForeign(token - 1)) return null;
+        if (!isOnThat && token > sentence.Range.First && (_complements.IsForeign(token - 1) || SpeechWords.EndsPseudo(_text, token))) return null;
         var next = isOnThat ? token + 2 : token + 1;
         while (_text.Words.Is(next, ",\u060C")) next++;
         return next < sentence.Range.Next ? new Content(ContentForms.Clause, next) : null;
@@ -118,9 +118,11 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             case ChunkKind.Verb:
                 // "A source who refused", "a statement that it issued"; but "a reading that says that" has content of its own.
                 if (_complements.OpensClause(at)) return null;
-                _inRelative |= at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
+                _inRelative |= IsBehindIndefinite(at);
                 return _inRelative ? sentence.Chunks[at].Next : null;
             case ChunkKind.Subordinator:
+                return null;
+            case ChunkKind.Negation when !_inRelative && !IsBehindIndefinite(at):
                 return null;
             case ChunkKind.Mark:
                 return AfterMark(at, chunk.First);
@@ -128,6 +130,8 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
                 return sentence.Chunks[at].Next;
         }
     }
+
+    private bool IsBehindIndefinite(int at) => at > 0 && sentence.Chunks[at - 1] is { Kind: ChunkKind.Noun, Phrase.IsDefinite: false };
 
     private int AfterSource(Chunk chunk)
     {
@@ -140,7 +144,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         if (_text.Words.IsWord(token) || _text.Words.Digits(token) > 0) return sentence.Chunks[at].Next;
         if (_text.QuotationAt(token) is { IsClosed: true } quotation)
         {
-            if (takesSource && _source is null) _source = SourceReader.At(_text, token) ?? new Phrase(token, quotation.Next, 0, token + 1) { IsDefinite = true };
+            if (takesSource && _source is null && !ComplementReader.IsBehindPreposition(_text, token)) _source = SourceReader.At(_text, token) ?? new Phrase(token, quotation.Next, 0, token + 1) { IsDefinite = true };
             return quotation.Next;
         }
 

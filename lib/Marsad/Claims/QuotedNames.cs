@@ -1,5 +1,6 @@
 using Marsad.Clauses;
 using Marsad.Names;
+using Marsad.Text;
 
 namespace Marsad.Claims;
 
@@ -32,7 +33,8 @@ internal static class QuotedNames
         var key = text.Key(opener - 1);
         var letters = WordStart.Of(text, opener - 1).Letters;
         if (key.Length <= letters) return false;
-        var word = key[letters..].ToString();
-        return Context.IsAny(word, Classes) || ClaimWords.IsBare(ClaimWord.Titled, word);
+        return IsClass(key[letters..]) || (letters == 0 && key is [ArabicLetters.Lam or ArabicLetters.Beh or ArabicLetters.Kaf, ..] && IsClass(key[1..]));
     }
+
+    private static bool IsClass(ReadOnlySpan<char> word) => Context.IsAny(word.ToString(), Classes) || ClaimWords.IsBare(ClaimWord.Titled, word);
 }

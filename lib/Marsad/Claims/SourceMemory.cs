@@ -32,7 +32,7 @@ internal sealed class SourceMemory
             disagreeing ??= source;
         }
 
-        return InSentence(sentence, report, before, disagreeing is not null) ?? Last(report.Agreement);
+        return InSentence(sentence, report, before, disagreeing is not null) ?? Last(report.Agreement) ?? InSentence(sentence, report, before, mayBeObject: true);
     }
 
     private static bool IsNaming(Report report) => report.Act == SpeechAct.Name;

@@ -9,6 +9,8 @@ internal static class SourceReader
 {
     private const int MostParts = 4;
     private const int LongestTail = 9;
+    private const int MostTails = 3;
+    private const int MostTitles = 4;
 
     /// <summary>The phrase at a token in its whole length, or null where none stands there.</summary>
     public static Phrase? At(ClauseText text, int token, int letters = 0) => Quoted(text, token) ?? (PhraseReader.At(text, token, letters) is { } phrase ? Extend(text, phrase) : null);
@@ -26,11 +28,11 @@ internal static class SourceReader
         return phrase;
     }
 
-    // Before "his saying", and before an office that is no part of the body before it.
+    // Before "his saying", before "[who] asked not to be named", and before an office that is no part of the body before it.
     private static Phrase Cut(ClauseText text, Phrase phrase)
     {
         for (var token = phrase.First + 1; token < phrase.Next; token++)
-            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 } || (SourceJudge.Is(ClaimWord.Body, text, phrase) && IsDefinite(text, token - 1) && IsOffice(text, token))) return phrase with { Next = token };
+            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 } || (!IsDefinite(text, token - 1) && ClaimWords.IsBare(ClaimWord.Withholding, text.Key(token))) || (SourceJudge.Is(ClaimWord.Body, text, phrase) && IsDefinite(text, token - 1) && IsOffice(text, token))) return phrase with { Next = token };
         return phrase;
     }
 
@@ -50,9 +52,10 @@ internal static class SourceReader
         if (next >= text.Count) return null;
         if (!HoldsPerson(text, phrase) && TakesName(text, phrase) && Person(text, next) is { } named) return named.Next;
         if (!HoldsPerson(text, phrase) && TitledPerson(text, next) is { } titled) return titled;
+        if (Person(text, phrase.Next - 1, isWhole: false) is not null && Office(text, next) is { } office) return office;
         if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
         if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
-        return Tail(text, phrase, next) ?? Apart(text, phrase, next) ?? Joined(text, phrase, next);
+        return SourceTails.Behind(text, phrase) ?? Tail(text, phrase, next) ?? Apart(text, phrase, next) ?? Joined(text, phrase, next);
     }
 
     // "The director of the society for insurance on vehicles, So-and-so": over phrases of its own to the name behind the comma.
@@ -68,27 +71,52 @@ internal static class SourceReader
         return null;
     }
 
-    private static Covered<Mention>? Person(ClauseText text, int token) =>
-        text.Name(token) is { Letters: 0, Item.Type: EntityType.Person } name && name.First == token ? name : null;
+    private static Covered<Mention>? Person(ClauseText text, int token, bool isWhole = true) =>
+        text.Name(token) is { Letters: 0, Item.Type: EntityType.Person } name && (name.First == token || !isWhole) ? name : null;
 
-    // "The lawyer So-and-so" behind "the head of the defence".
-    private static int? TitledPerson(ClauseText text, int next) =>
-        text.Words.IsWord(next) && WordStart.Of(text, next).Letters == 0 && PhraseReader.At(text, next) is { } titled && Person(text, next) is null && HoldsPerson(text, titled) && IsRole(text, titled) ? titled.Next : null;
+    // "The lawyer So-and-so" behind "the head of the defence", "the Major General Sheikh So-and-so" behind "His Excellency".
+    private static int? TitledPerson(ClauseText text, int next)
+    {
+        if (!text.Words.IsWord(next) || WordStart.Of(text, next).Letters > 0 || Person(text, next) is not null) return null;
+        if (PhraseReader.At(text, next) is { } titled && HoldsPerson(text, titled) && IsRole(text, titled)) return titled.Next;
+        for (var token = next; token < next + MostTitles && text.Kind(token) == WordKind.Open && IsDefinite(text, token); token++)
+            if (PersonNouns.Is(text.Key(token)) && Person(text, token + 1) is { } named) return named.Next;
+        return null;
+    }
+
+    // "So-and-so, minister of the interior", without a comma.
+    private static int? Office(ClauseText text, int next) =>
+        text.Role(next) is { Letters: 0, Item.Kind: RoleKind.Office } role && role.First == next && text.Words[next].Start - text.Words[next - 1].End <= 1 && IsDefinite(text, role.Next - 1) ? role.Next : null;
 
     // A body or a document is followed by a person only where something is done to them.
     private static bool TakesName(ClauseText text, Phrase phrase) => text.Role(phrase.Head) is { } role ? role.Item.Kind != RoleKind.Anonymous : IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);
 
-    // "The head of the mission in Sudan So-and-so", "the commander in the Mobilisation Forces".
+    // "The head of the mission in Sudan So-and-so", "the member of the secretariat of the Forces of 14 March So-and-so", "the commander in the Mobilisation Forces".
     private static int? Tail(ClauseText text, Phrase phrase, int next)
     {
         if (HoldsPerson(text, phrase)) return null;
+        int? end = null;
+        for (var part = 0; part < MostTails && Inner(text, next, part > 0) is { } inner; part++)
+        {
+            next = text.Time(inner.Next) is { } time && time.First == inner.Next ? time.Next : inner.Next;
+            if (Person(text, next) is { } named) return named.Next;
+            var isBody = text.Name(inner.Head) is { Item.Type: EntityType.Organisation } || ClaimWords.Is(ClaimWord.Body, text, inner.Head, inner.Letters);
+            if (part == 0 && isBody && IsRole(text, phrase)) end = next;
+            if (!IsRole(text, phrase)) break;
+        }
+
+        return end;
+    }
+
+    // A noun behind a preposition; further on only "in" and "of", and no setting of what was said.
+    private static Phrase? Inner(ClauseText text, int next, bool isFurther)
+    {
         var start = WordStart.Of(text, next);
-        var noun = text.Kind(next) == WordKind.Preposition ? next + 1 : (start.Particles & (Proclitics.In | Proclitics.For)) != 0 && (start.Particles & Proclitics.Conjunction) == 0 ? next : -1;
-        if (noun < 0 || text.Time(noun) is not null || ClaimWords.Is(ClaimWord.Media, text, noun, WordStart.Of(text, noun).Letters)) return null;
-        if (PhraseReader.At(text, noun, WordStart.Of(text, noun).Letters) is not { } inner) return null;
-        if (Person(text, inner.Next) is { } named) return named.Next;
-        var isBody = text.Name(inner.Head) is { Item.Type: EntityType.Organisation } || ClaimWords.Is(ClaimWord.Body, text, inner.Head, inner.Letters);
-        return isBody && IsRole(text, phrase) ? inner.Next : null;
+        var noun = text.Kind(next) == WordKind.Preposition && !isFurther ? next + 1 : (start.Particles & (Proclitics.In | Proclitics.For)) != 0 && (start.Particles & Proclitics.Conjunction) == 0 ? next : -1;
+        if (noun < 0 || text.Time(noun) is not null) return null;
+        var letters = WordStart.Of(text, noun).Letters;
+        if (ClaimWords.Is(ClaimWord.Media, text, noun, letters) || (isFurther && ClaimWords.Is(ClaimWord.Setting, text, noun, letters))) return null;
+        return PhraseReader.At(text, noun, letters);
     }
 
     // "Political and security sources", "the ministry and the command".
@@ -100,8 +128,12 @@ internal static class SourceReader
         foreach (var reading in text.Readings(next))
             if (reading.IsFinite && SpeechTable.Of(reading.Verb) is not null) return null;
         if (PhraseReader.At(text, next, start.Letters) is not { } joined) return null;
-        return joined.IsDefinite == phrase.IsDefinite || text.Name(joined.First) is not null ? joined.Next : null;
+        return joined.IsDefinite == phrase.IsDefinite || text.Name(joined.First) is not null || IsSecondOffice(text, phrase, joined) ? joined.Next : null;
     }
+
+    // "Imam and preacher of the mosque": two offices of one construct.
+    private static bool IsSecondOffice(ClauseText text, Phrase phrase, Phrase joined) =>
+        phrase.Next == phrase.First + 1 && SourceJudge.Is(ClaimWord.Person, text, phrase) && SourceJudge.Is(ClaimWord.Person, text, joined);
 
     public static bool HoldsPerson(ClauseText text, Phrase phrase)
     {

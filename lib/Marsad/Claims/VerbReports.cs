@@ -22,6 +22,8 @@ internal sealed class VerbReports(SentenceChunks sentence)
     // What is denied, wished or foreseen to be said is not said.
     private bool IsAsserted(int chunk, VerbReading reading, SpeechVerb verb)
     {
+        // "It must" is written like "he answers" behind a negation.
+        if ((reading.Agreement & Agreement.Jussive) != 0 && (chunk == 0 || sentence.Chunks[chunk - 1].Kind != ChunkKind.Negation)) return false;
         if ((reading.Agreement & Agreement.First) != 0 || (reading.Before & (Proclitics.Will | Proclitics.For)) != 0) return false;
         if (chunk == 0) return true;
         var before = sentence.Chunks[chunk - 1];

@@ -8,6 +8,7 @@ internal sealed class ClauseText
 {
     private static readonly Lexicon<WordKind> Particles = new(Lexicon<WordKind>.Read("Clauses/Data/particles.tsv"));
     private const string Between = "\u0628\u064A\u0646";
+    private const string Before = "\u0627\u0645\u0627\u0645";
     private const int FarthestThat = 14;
     private const int LongestThat = 4;
     private readonly WordKind[] _kinds;
@@ -121,12 +122,15 @@ internal sealed class ClauseText
         var match = Particles.At(Words, token);
         if (match.IsFound && _kinds[token] == WordKind.Open && !(match.Letters > 0 && match.Tokens == 1 && VerbTable.IsWholeVerb(Words.Key(token))))
             for (var i = token; i < token + match.Tokens; i++) _kinds[i] = match.Senses[0].Category;
-        if (IsClarifying(token)) _kinds[token] = WordKind.Open;
+        if (IsClarifying(token) || IsImam(token)) _kinds[token] = WordKind.Open;
         // A name is no verb, nor is a word of a closed class.
         if ((Name(token) is { } name && name.First < token) || _kinds[token] is not (WordKind.Open or WordKind.NounInWaw)) return;
         VerbTable.Read(Words.Key(token), _readings);
         DropImpossible(token, _kinds[token] == WordKind.NounInWaw ? match.Letters : int.MaxValue);
     }
+
+    // "Imam" is written with the hamza below, "amama", before, with the hamza above.
+    private bool IsImam(int token) => Words.Key(token).SequenceEqual(Before) && Words.Text[Words[token].Start] == ArabicLetters.AlefWithHamzaBelow;
 
     // "Bayna" is "between", but "bayyana" is "he explained": print shows it by the shadda, or where a sentence begins with it and goes on to "that".
     private bool IsClarifying(int token)

@@ -35,7 +35,7 @@ internal sealed class AttributionReports(SentenceChunks sentence)
         return null;
     }
 
-    private bool IsEnd(int token) => token >= sentence.Range.Next || (_text.Kind(token) == WordKind.Mark && !_text.Words.Is(token, ":"));
+    private bool IsEnd(int token) => token >= sentence.Range.Next || _text.Time(token) is not null || (_text.Kind(token) == WordKind.Mark && !_text.Words.Is(token, ":"));
 
     private Report? Of(int token, int next, int behind, Phrase? source, WordMatch<AttributionKind> match)
     {

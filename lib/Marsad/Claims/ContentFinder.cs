@@ -15,11 +15,13 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private Phrase? _source;
     private bool _inRelative;
     private bool _hasObject;
+    private bool _isOpening;
 
     /// <summary>What is said, from the token after the cue on; null where the verb has no content in its sentence.</summary>
     public FoundContent? From(int token)
     {
         if (token >= sentence.Range.Next) return null;
+        _isOpening = token - 1 == sentence.Range.First || (_text.Kind(token - 2) == WordKind.Mark && WordStart.Of(_text, token - 1).Letters == 0);
         var last = Math.Min(sentence.Chunks.Count, sentence.ChunkOf(token) + Farthest);
         for (int? next = token; next < sentence.Range.Next && sentence.ChunkOf(next.Value) is var at && at < last;)
         {
@@ -97,9 +99,9 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         return !verb.Takes(ContentForms.Object) || SourceJudge.IsKnown(_text, chunk.Phrase) || !SpeechWords.IsMatter(_text, chunk.Phrase) || _complements.HasSecond(at);
     }
 
-    // Behind a verb of demanding one person alone demands, where the verb agrees; what disagrees is asked.
+    // Behind a verb of demanding one person alone demands, and a body where the verb opens a clause and both are feminine; what disagrees is asked.
     private bool IsLikelySubject(Phrase phrase) =>
-        (_text.Role(phrase.Head) is not null || _text.Name(phrase.Head) is { Item.Type: EntityType.Person } || SourceJudge.Is(ClaimWord.Person, _text, phrase)) && SourceJudge.Agrees(form, _text, phrase);
+        (_text.Role(phrase.Head) is not null || _text.Name(phrase.Head) is { Item.Type: EntityType.Person } || SourceJudge.Is(ClaimWord.Person, _text, phrase) || (_isOpening && (form & Agreement.Feminine) != 0 && SourceJudge.Is(ClaimWord.Body, _text, phrase))) && SourceJudge.Agrees(form, _text, phrase);
 
     // Where to go on behind a chunk that is no content; null where the search ends.
     private int? Step(int at, Chunk chunk)

@@ -36,5 +36,5 @@ internal static class QuotedNames
         return IsClass(key[letters..]) || (letters == 0 && key is [ArabicLetters.Lam or ArabicLetters.Beh or ArabicLetters.Kaf, ..] && IsClass(key[1..]));
     }
 
-    private static bool IsClass(ReadOnlySpan<char> word) => Context.IsAny(word.ToString(), Classes) || ClaimWords.IsBare(ClaimWord.Titled, word);
+    private static bool IsClass(ReadOnlySpan<char> word) => Context.IsAny(word.ToString(), Classes) || ClaimWords.IsBare(ClaimWord.Titled, word) || ClaimWords.IsBare(ClaimWord.Media, word);
 }

@@ -24,6 +24,8 @@ internal static class SourceJudge
     public static bool IsKnown(ClauseText text, Phrase source)
     {
         if (text.Kind(source.First) is WordKind.Demonstrative && !Is(ClaimWord.Document, text, source)) return false;
+        // "The number of workers", but "a number of workers".
+        if (text.Kind(source.First) is WordKind.Quantifier && source.Head == source.First + 1 && ClaimWords.Is(ClaimWord.Inanimate, text, source.First, source.Letters)) return false;
         return IsAnimate(text, source) || Is(ClaimWord.Document, text, source);
     }
 

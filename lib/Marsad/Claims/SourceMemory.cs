@@ -53,7 +53,7 @@ internal sealed class SourceMemory
         {
             var chunk = sentence.Chunks[at];
             if (IsWithin(chunk.First, before)) continue;
-            if (chunk.Kind == ChunkKind.Noun && person is null && (SourceReader.HoldsPerson(sentence.Text, chunk.Phrase) || sentence.Text.Role(chunk.Phrase.Head) is not null)) person = new Source(sentence.Text, SourceReader.Extend(sentence.Text, chunk.Phrase));
+            if (chunk.Kind == ChunkKind.Noun && person is null && SourceJudge.IsAnimate(sentence.Text, chunk.Phrase) && (SourceReader.HoldsPerson(sentence.Text, chunk.Phrase) || sentence.Text.Role(chunk.Phrase.Head) is not null)) person = new Source(sentence.Text, SourceReader.Extend(sentence.Text, chunk.Phrase));
             if (chunk.Kind != ChunkKind.Verb || (at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.Relative) || SourceFinder.Of(sentence, at) is not { } subject || !SourceJudge.IsAnimate(sentence.Text, subject)) continue;
             var source = new Source(sentence.Text, subject);
             if (source.Agrees(report.Agreement)) return source;

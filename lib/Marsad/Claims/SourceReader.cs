@@ -28,11 +28,11 @@ internal static class SourceReader
         return phrase;
     }
 
-    // Before "his saying", before "[who] asked not to be named", and before an office that is no part of the body before it.
+    // Before a particle that a name took in, before "his saying", before "[who] asked not to be named", and before an office that is no part of the body before it.
     private static Phrase Cut(ClauseText text, Phrase phrase)
     {
         for (var token = phrase.First + 1; token < phrase.Next; token++)
-            if (SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 } || (!IsDefinite(text, token - 1) && ClaimWords.IsBare(ClaimWord.Withholding, text.Key(token))) || (SourceJudge.Is(ClaimWord.Body, text, phrase) && IsDefinite(text, token - 1) && IsOffice(text, token))) return phrase with { Next = token };
+            if (text.Kind(token) is WordKind.Complementizer or WordKind.Subordinator || SpeechWords.NounAt(text, token) is { Reading.Pronoun: > 0 } || (!IsDefinite(text, token - 1) && ClaimWords.IsBare(ClaimWord.Withholding, text.Key(token))) || (SourceJudge.Is(ClaimWord.Body, text, phrase) && IsDefinite(text, token - 1) && IsOffice(text, token))) return phrase with { Next = token };
         return phrase;
     }
 
@@ -51,7 +51,7 @@ internal static class SourceReader
         var next = phrase.Next;
         if (next >= text.Count) return null;
         if (!HoldsPerson(text, phrase) && TakesName(text, phrase) && Person(text, next) is { } named) return named.Next;
-        if (!HoldsPerson(text, phrase) && TitledPerson(text, next) is { } titled) return titled;
+        if (!HoldsPerson(text, phrase) && (TitledPerson(text, next) ?? NativePerson(text, phrase)) is { } titled) return titled;
         if (Person(text, phrase.Next - 1, isWhole: false) is not null && Office(text, next) is { } office) return office;
         if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
         if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
@@ -84,6 +84,10 @@ internal static class SourceReader
         return null;
     }
 
+    // "The Tunisian coach of the team So-and-so".
+    private static int? NativePerson(ClauseText text, Phrase phrase) =>
+        text.Name(phrase.Head) is { Item.Type: EntityType.Group } && phrase.Next == phrase.First + 1 && text.Words.IsWord(phrase.Next) && PhraseReader.At(text, phrase.Next) is { } office && IsRole(text, office) && Person(text, office.Next) is { } named ? named.Next : null;
+
     // "So-and-so, minister of the interior", without a comma.
     private static int? Office(ClauseText text, int next) =>
         text.Role(next) is { Letters: 0, Item.Kind: RoleKind.Office } role && role.First == next && text.Words[next].Start - text.Words[next - 1].End <= 1 && IsDefinite(text, role.Next - 1) ? role.Next : null;
@@ -98,7 +102,7 @@ internal static class SourceReader
         int? end = null;
         for (var part = 0; part < MostTails && Inner(text, next, part > 0) is { } inner; part++)
         {
-            next = text.Time(inner.Next) is { } time && time.First == inner.Next ? time.Next : inner.Next;
+            next = AfterDate(text, inner.Next);
             if (Person(text, next) is { } named) return named.Next;
             var isBody = text.Name(inner.Head) is { Item.Type: EntityType.Organisation } || ClaimWords.Is(ClaimWord.Body, text, inner.Head, inner.Letters);
             if (part == 0 && isBody && IsRole(text, phrase)) end = next;
@@ -106,6 +110,13 @@ internal static class SourceReader
         }
 
         return end;
+    }
+
+    // "The Forces of 14 March".
+    private static int AfterDate(ClauseText text, int token)
+    {
+        if (text.Time(token) is { } time && time.First == token) return time.Next;
+        return text.Number(token) is { } number && number.First == token && text.Kind(number.Next) == WordKind.Open ? number.Next + 1 : token;
     }
 
     // A noun behind a preposition; further on only "in" and "of", and no setting of what was said.

@@ -22,8 +22,8 @@ internal static class SpeechWords
     /// <summary>Whether a phrase begins at a token, or just before, that looks like a report and tells nobody's words.</summary>
     public static bool IsPseudo(ClauseText text, int token) => Pseudo.At(text.Words, token).IsFound || Pseudo.At(text.Words, token - 1) is { Tokens: > 1 };
 
-    /// <summary>Whether such a phrase ends right before a token, whose clause is then its own.</summary>
-    public static bool EndsPseudo(ClauseText text, int token) => Pseudo.At(text.Words, token - 2) is { Tokens: 2 };
+    /// <summary>Whether such a phrase, or another "and it is useful", ends right before a token, whose clause is then its own.</summary>
+    public static bool EndsPseudo(ClauseText text, int token) => Pseudo.At(text.Words, token - 2) is { Tokens: 2 } || (text.Key(token - 1) is [ArabicLetters.Alef, ArabicLetters.Lam, ..] && text.Key(token - 2) is [ArabicLetters.Waw or ArabicLetters.Feh, ArabicLetters.Meem, ArabicLetters.Noon]);
 
     /// <summary>The verb that a word is the verbal noun of, where that is one of saying.</summary>
     public static (VerbReading Reading, SpeechVerb Verb)? NounAt(ClauseText text, int token)

@@ -15,7 +15,8 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
     public static WordStart Of(ClauseText text, int token)
     {
         var key = text.Key(token);
-        if (key.Length < 2 || text.Kind(token) is WordKind.NounInWaw) return default;
+        if (key.Length < 2) return default;
+        if (text.Kind(token) is WordKind.NounInWaw) return OfNounInWaw(key);
         if (Found(text, token) is { } found) return found == 0 ? default : new WordStart(ParticlesOf(key[..Math.Min(found, key.Length)]), found);
         return OfVerb(text.Readings(token)) ?? OfStem(text, token) ?? OfLetters(key);
     }
@@ -43,6 +44,18 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
         // After lam the stem has its article written out.
         if (!word.Key.EndsWith(word.Stem, StringComparison.Ordinal)) letters += ArticleLength - FusedLength;
         return letters <= 0 ? default(WordStart) : new WordStart(ParticlesOf(word.Key.AsSpan(0, letters)), letters);
+    }
+
+    // "Of a ministry", "and the minister": the waw of the noun stands behind them.
+    private static WordStart OfNounInWaw(ReadOnlySpan<char> key)
+    {
+        var letters = key switch
+        {
+            [ArabicLetters.Waw, ArabicLetters.Waw, ..] or [ArabicLetters.Waw, ArabicLetters.Alef, ArabicLetters.Lam, ArabicLetters.Waw, ..] => 1,
+            [ArabicLetters.Lam or ArabicLetters.Beh or ArabicLetters.Kaf, ArabicLetters.Waw, ..] or [ArabicLetters.Beh or ArabicLetters.Kaf, ArabicLetters.Alef, ArabicLetters.Lam, ArabicLetters.Waw, ..] => 1,
+            _ => 0,
+        };
+        return new WordStart(ParticlesOf(key is [ArabicLetters.Lam, ArabicLetters.Lam, ArabicLetters.Waw, ..] ? key[..1] : key[..letters]), letters);
     }
 
     private static WordStart OfLetters(ReadOnlySpan<char> key)

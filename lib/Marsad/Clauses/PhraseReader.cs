@@ -131,6 +131,8 @@ internal static class PhraseReader
         var key = text.Key(next);
         if (PhraseWords.IsEither("attribute", key.ToString())) return true;
         if (text.Name(next - 1) is { Item.Type: not EntityType.Group } || (key.EndsWith(FeminineOfMany, StringComparison.Ordinal) && !text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal))) return false;
+        // "The delegation, the lawyer So-and-so", "the prosecution, the director".
+        if (PersonNouns.Is(key) && (text.Name(next + 1) is { Item.Type: EntityType.Person } || (next == first + 1 && IsFeminine(text.Key(first)) && !IsFeminine(key)))) return false;
         return AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || key is [_, _, _, ArabicLetters.Teh, ..] or [_, _, _, ArabicLetters.Seen, ArabicLetters.Teh, ..]));
     }
 

@@ -65,9 +65,9 @@ internal sealed class ComplementReader(SentenceChunks sentence, SpeechVerb verb)
         return false;
     }
 
-    /// <summary>Whether a noun has content of its own: "his saying that".</summary>
+    /// <summary>Whether a noun has content of its own: "his saying that", "his saying: ...".</summary>
     public bool IsReportingNoun(int at, Chunk chunk) =>
-        at + 1 < sentence.Chunks.Count && SpeechWords.NounAt(_text, chunk.Phrase.First) is not null && NextIsClause(at + 1);
+        at + 1 < sentence.Chunks.Count && SpeechWords.NounAt(_text, chunk.Phrase.First) is { } noun && (NextIsClause(at + 1) || (noun.Reading.Pronoun > 0 && IsQuoting(sentence.Chunks[at + 1].First)));
 
     /// <summary>Whether a verb has a clause of its own right behind it.</summary>
     public bool OpensClause(int at) =>
@@ -81,6 +81,8 @@ internal sealed class ComplementReader(SentenceChunks sentence, SpeechVerb verb)
 
     /// <summary>Whether a preposition, or a letter that is one, stands right before a quotation.</summary>
     public static bool IsBehindPreposition(ClauseText text, int token) => text.Kind(token - 1) == WordKind.Preposition || (text.Key(token - 1).Length == 1 && text.Words.IsWord(token - 1));
+
+    private bool IsQuoting(int token) => _text.Words.Is(token, ":") || _text.QuotationAt(token) is not null;
 
     private bool NextIsClause(int at)
     {

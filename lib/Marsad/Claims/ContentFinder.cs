@@ -78,7 +78,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         var (preposition, letters) = _complements.PrepositionOf(chunk, takesSource && _source is null);
         if (preposition.Length > 0)
         {
-            if (!verb.Takes(ContentForms.Preposition) || !verb.Takes(preposition) || IsSetting(chunk, letters)) return null;
+            if (!verb.Takes(ContentForms.Preposition) || !verb.Takes(preposition) || IsSetting(chunk, preposition, letters)) return null;
             return (_complements.LaterClause(at, preposition) is { } later ? Clause(later) : null) ?? new Content(ContentForms.Preposition, chunk.Phrase.First, letters);
         }
 
@@ -88,8 +88,8 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         return verb.Takes(ContentForms.Object) && SpeechWords.IsMatter(_text, chunk.Phrase) ? new Content(ContentForms.Object, chunk.Phrase.First) : null;
     }
 
-    // "In a statement to", "repeatedly": how it was said, not what.
-    private bool IsSetting(Chunk chunk, int letters) => ClaimWords.Is(ClaimWord.Setting, _text, chunk.Phrase.Head, chunk.Phrase.Head == chunk.Phrase.First ? letters : 0);
+    // "In a statement to", "repeatedly": how it was said, not what; but one calls for a meeting.
+    private bool IsSetting(Chunk chunk, string preposition, int letters) => !(verb.Act == SpeechAct.Demand && preposition == SpeechWords.To && SpeechWords.IsMatter(_text, chunk.Phrase)) && ClaimWords.Is(ClaimWord.Setting, _text, chunk.Phrase.Head, chunk.Phrase.Head == chunk.Phrase.First ? letters : 0);
 
     private bool IsSubject(int at, Chunk chunk)
     {

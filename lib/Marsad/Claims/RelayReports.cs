@@ -6,6 +6,7 @@ namespace Marsad.Claims;
 internal sealed class RelayReports(SentenceChunks sentence)
 {
     private const int Farthest = 8;
+    private const string Quoting = "\u0646\u0642\u0644\u0627";
     private readonly ClauseText _text = sentence.Text;
 
     /// <summary>The report of a relaying verb's chunk, or null.</summary>
@@ -25,7 +26,8 @@ internal sealed class RelayReports(SentenceChunks sentence)
 
     private Report? Quoted(int chunk, VerbReading reading, SpeechVerb verb, Phrase source, Phrase? relay)
     {
-        if (!SourceJudge.IsKnown(_text, source) || new ContentFinder(sentence, verb, takesSource: false).From(source.Next) is not { } found) return null;
+        if (new ContentFinder(sentence, verb, takesSource: false).From(source.Next) is not { } found) return null;
+        if (!SourceJudge.IsKnown(_text, source) && !HasSaying(source.Next, found.Content.First)) return null;
         return new Report
         {
             Rule = Rules.Relay,
@@ -38,5 +40,26 @@ internal sealed class RelayReports(SentenceChunks sentence)
             Agreement = reading.Agreement,
             Via = relay?.In(_text),
         };
+    }
+
+    // Who has a saying speaks, known or not: "quoted X, who was there, as saying".
+    private bool HasSaying(int first, int next)
+    {
+        for (var token = first; token < next; token++)
+            if (SpeechWords.NounAt(_text, token) is { Reading.Pronoun: > 0 }) return true;
+        return false;
+    }
+
+    /// <summary>The report with the source that its own only relays: "the newspaper added, quoting the official, that".</summary>
+    public static Report Inserted(ClauseText text, Report report)
+    {
+        for (var token = report.Cue + 1; token < report.Content.First - 1; token++)
+        {
+            if (text.Key(token) is not Quoting || text.Key(token + 1) is not SpeechWords.From) continue;
+            var letters = WordStart.Of(text, token + 2).Letters;
+            if (SourceReader.At(text, token + 2, letters) is { } source && source.Next <= report.Content.First && SourceJudge.IsKnown(text, source)) return report with { Source = source, Via = report.Source?.In(text) };
+        }
+
+        return report;
     }
 }

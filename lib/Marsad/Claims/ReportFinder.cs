@@ -17,7 +17,8 @@ internal static class ReportFinder
         var found = new List<Report>();
         for (var i = 0; i < reports.Count; i++)
         {
-            var report = reports[i] with { End = spans.EndOf(reports[i], reports, i), Via = reports[i].Via ?? ViaOf(sentence.Text, reports[i]) };
+            var told = RelayReports.Inserted(sentence.Text, reports[i]);
+            var report = told with { End = spans.EndOf(reports[i], reports, i), Via = told.Via ?? ViaOf(sentence.Text, told) };
             if (report.End > report.Content.First && !IsSecond(sentence.Text, report, found)) found.Add(report);
         }
 

@@ -90,7 +90,7 @@ internal static class SourceReader
 
     // "So-and-so, minister of the interior", without a comma.
     private static int? Office(ClauseText text, int next) =>
-        text.Role(next) is { Letters: 0, Item.Kind: RoleKind.Office } role && role.First == next && text.Words[next].Start - text.Words[next - 1].End <= 1 && IsDefinite(text, role.Next - 1) ? role.Next : null;
+        text.Role(next) is { Letters: 0, Item.Kind: RoleKind.Office } role && role.First == next && text.Words[next].Start - text.Words[next - 1].End <= 1 && IsDefinite(text, role.Next - 1) && Person(text, role.Next) is null ? role.Next : null;
 
     // A body or a document is followed by a person only where something is done to them.
     private static bool TakesName(ClauseText text, Phrase phrase) => text.Role(phrase.Head) is { } role ? role.Item.Kind != RoleKind.Anonymous : IsRole(text, phrase) || !(SourceJudge.Is(ClaimWord.Body, text, phrase) || SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Name(phrase.Head) is not null);

@@ -7,6 +7,7 @@ namespace Marsad.Claims;
 internal static class SpeechWords
 {
     public const string On = "\u0639\u0644\u064A";
+    public const string To = "\u0627\u0644\u064A";
     public const string From = "\u0639\u0646";
     private const string That = "\u0627\u0646";
     private const string May = "\u0642\u062F";

@@ -136,17 +136,9 @@ internal static class PhraseReader
         var key = text.Key(next);
         if (PhraseWords.IsEither("attribute", key.ToString())) return true;
         if (text.Name(next - 1) is { Item.Type: not EntityType.Group } || (key.EndsWith(FeminineOfMany, StringComparison.Ordinal) && !text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal))) return false;
-        if (AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple)) return true;
-        if (!key.StartsWith(Participle, StringComparison.Ordinal)) return false;
-        return IsFeminine(key) ? TakesFeminine(text.Key(first)) : next > first + 1 || text.Words.Text[text.Words[first].End - 1] != ArabicLetters.TehMarbuta;
-    }
-
-    // Plurals of things, and the broken ones of people: "atraf", "masadir", "sawarikh".
-    private static bool TakesFeminine(ReadOnlySpan<char> key)
-    {
-        if (IsFeminine(key) || key.EndsWith(FeminineOfMany, StringComparison.Ordinal)) return true;
-        var bare = key is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, _, ..] ? key[2..] : key;
-        return bare is [ArabicLetters.Alef, _, _, ArabicLetters.Alef, _] or [_, _, ArabicLetters.Alef, _, _] or [_, _, ArabicLetters.Alef, _, ArabicLetters.Yeh, _];
+        // "The delegation, the lawyer So-and-so", "the prosecution, the director".
+        if (PersonNouns.Is(key) && (text.Name(next + 1) is { Item.Type: EntityType.Person } || (next == first + 1 && IsFeminine(text.Key(first)) && !IsFeminine(key)))) return false;
+        return AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || key is [_, _, _, ArabicLetters.Teh, ..] or [_, _, _, ArabicLetters.Seen, ArabicLetters.Teh, ..]));
     }
 
     private static bool IsFeminine(ReadOnlySpan<char> key) => key[^1] == ArabicLetters.Heh;

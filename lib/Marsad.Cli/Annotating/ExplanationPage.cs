@@ -16,7 +16,7 @@ internal sealed class ExplanationPage(Terminal terminal)
         Table("explain.times", document.Times.Select(time => Row(time.Text, time.Value, time.From + " \u2026 " + time.To)));
         Table("explain.numbers", document.Numbers.Select(number => Row(number.Text, Number(number.Value), number.Kind.ToString())));
         Table("explain.quantities", document.Quantities.Zip(Rules(explanation, "quantity"), (found, rule) => Row(found.Text, Number(found.Value ?? found.Min) + " " + found.Unit, found.Of, rule)));
-        Table("explain.claims", document.Claims.Zip(Rules(explanation, "claim"), (found, rule) => Row(found.Text, found.Speaker?.Text, found.Kind + " " + found.Verb, rule)));
+        Table("explain.claims", document.Claims.Zip(Rules(explanation, "claim"), (found, rule) => Row(found.Text, found.Speaker?.Text + (found.Speaker?.SourceType is { } type ? $" ({type})" : ""), found.Kind + " " + found.Verb, rule)));
         Table("explain.events", document.Events.Zip(Rules(explanation, "event"), (found, rule) => Row(found.Text, Event(found), Parties(found), rule)));
     }
 

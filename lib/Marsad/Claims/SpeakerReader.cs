@@ -14,7 +14,7 @@ internal static class SpeakerReader
         var head = text.Name(phrase.Head)?.Item;
         var kind = KindOf(text, phrase, person, role, head);
         var entity = person?.Entity ?? role?.Holder ?? (role is null ? head?.Entity : null);
-        return new Speaker(phrase.In(text), entity, kind, kind == SpeakerKind.Anonymous);
+        return new Speaker(phrase.In(text), entity, kind, kind == SpeakerKind.Anonymous) { SourceType = kind == SpeakerKind.Anonymous ? SourceTypes.Of(text, phrase) : null };
     }
 
     private static SpeakerKind KindOf(ClauseText text, Phrase phrase, Mention? person, Role? role, Mention? head)

@@ -22,7 +22,14 @@ public sealed record Claim
 public enum ClaimKind { Direct, Indirect, Mixed }
 
 /// <summary>Who makes a claim.</summary>
-public sealed record Speaker(string Text, string? Entity, SpeakerKind Kind, bool Anonymous);
+public sealed record Speaker(string Text, string? Entity, SpeakerKind Kind, bool Anonymous)
+{
+    /// <summary>What kind of source an anonymous speaker is said to be; null for others, and where the text does not say.</summary>
+    public SourceType? SourceType { get; init; }
+}
+
+/// <summary>Kinds of unnamed sources, the field they work in before how much they know.</summary>
+public enum SourceType { Security, Military, Political, Diplomatic, Government, Medical, Judicial, Media, Local, Witness, Informed }
 
 /// <summary>Kinds of speakers.</summary>
 public enum SpeakerKind { Person, Organisation, Government, Office, Document, Anonymous }

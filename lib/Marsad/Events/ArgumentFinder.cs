@@ -65,7 +65,14 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);
         if (trigger.Reading is { Pronoun: > 0 } && predicate.Objects.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Object), _inheritance.Antecedent(predicate));
         if (predicate.Objects.Count > 0 && subjects.Count > 0 && subjects[^1].First > trigger.First && subjects[^1].First < predicate.Objects[0].First) _prepositions.Add(frame, sentence.ChunkOf(subjects[^1].Next - 1) + 1, arguments, withObject: false);
-        _prepositions.Add(frame, isPhrase ? sentence.ChunkOf(trigger.Next - 1) + 1 : predicate.After, arguments, withObject: false);
+        _prepositions.Add(frame, isPhrase ? Behind(trigger) : predicate.After, arguments, withObject: false);
+    }
+
+    // "Laid hands on X": a phrase that ends in a preposition shares its last chunk with what the preposition leads in.
+    private int Behind(Trigger trigger)
+    {
+        var last = sentence.ChunkOf(trigger.Next - 1);
+        return sentence.Chunks[last] is { Kind: ChunkKind.Noun } noun && noun.Phrase.First >= trigger.Next ? last : last + 1;
     }
 
     private void AtNoun(Trigger trigger, int chunk, EventArguments arguments)

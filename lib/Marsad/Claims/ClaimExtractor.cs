@@ -6,10 +6,7 @@ namespace Marsad.Claims;
 /// <summary>Finds who says what in an article.</summary>
 internal static class ClaimExtractor
 {
-    /// <summary>Claims in the order of the text.</summary>
-    public static IReadOnlyList<Claim> Extract(IReadOnlyList<ClauseText> texts, IReadOnlyList<Block> blocks) => [.. Find(texts, blocks).Select(found => found.Claim)];
-
-    /// <summary>The same with the rules that found them.</summary>
+    /// <summary>Claims in the order of the text, with the rules that found them.</summary>
     public static List<FoundClaim> Find(IReadOnlyList<ClauseText> texts, IReadOnlyList<Block> blocks)
     {
         var memory = new SourceMemory();

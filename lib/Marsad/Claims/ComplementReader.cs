@@ -27,7 +27,7 @@ internal sealed class ComplementReader(SentenceChunks sentence, SpeechVerb verb)
         {
             var chunk = sentence.Chunks[i];
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Complementizer) return null;
-            if (SpeechWords.IsOnThat(_text, chunk.First)) return preposition == SpeechWords.On ? chunk.First : null;
+            if (SpeechWords.IsOnThat(_text, chunk.First)) return preposition == Particles.On ? chunk.First : null;
             if (_text.Key(chunk.First).SequenceEqual(preposition) && sentence.Chunks[i + 1].Kind == ChunkKind.Complementizer) return sentence.Chunks[i + 1].First;
         }
 

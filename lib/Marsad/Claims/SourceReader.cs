@@ -36,7 +36,7 @@ internal static class SourceReader
         return phrase;
     }
 
-    private static bool IsDefinite(ClauseText text, int token) => text.Key(token) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
+    private static bool IsDefinite(ClauseText text, int token) => ArabicLetters.HasArticle(text.Key(token));
 
     private static bool IsOffice(ClauseText text, int token) => text.Role(token) is { } role ? role.First == token && role.Item.Kind != RoleKind.Anonymous : IsDefinite(text, token) && ClaimWords.Is(ClaimWord.Person, text, token);
 

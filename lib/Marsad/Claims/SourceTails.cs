@@ -7,8 +7,6 @@ namespace Marsad.Claims;
 /// <summary>Reads what belongs to a source and is no noun phrase of its own: who issued a document, another name in parentheses.</summary>
 internal static class SourceTails
 {
-    private const string Of = "\u0645\u0646";
-
     /// <summary>The token after what stands behind a phrase; null where nothing belongs to it.</summary>
     public static int? Behind(ClauseText text, Phrase phrase) => Issuer(text, phrase) ?? OtherName(text, phrase.Next);
 
@@ -17,7 +15,7 @@ internal static class SourceTails
     {
         if (!SourceJudge.Is(ClaimWord.Document, text, phrase)) return null;
         var next = ClaimWords.Is(ClaimWord.Issued, text, phrase.Next) ? phrase.Next + 1 : phrase.Next;
-        if (!ClaimWords.Is(ClaimWord.Issued, text, next - 1) || text.Key(next) is not (SpeechWords.From or Of)) return null;
+        if (!ClaimWords.Is(ClaimWord.Issued, text, next - 1) || text.Key(next) is not (SpeechWords.From or Particles.Of)) return null;
         return PhraseReader.At(text, next + 1) is { } issuer && SourceJudge.IsAnimate(text, issuer) ? issuer.Next : null;
     }
 

@@ -6,19 +6,15 @@ namespace Marsad.Claims;
 /// <summary>The particles and nouns that reports are built with.</summary>
 internal static class SpeechWords
 {
-    public const string On = "\u0639\u0644\u064A";
     public const string To = "\u0627\u0644\u064A";
     public const string From = "\u0639\u0646";
-    private const string That = "\u0627\u0646";
-    private const string May = "\u0642\u062F";
-    private const string Will = "\u0633\u0648\u0641";
     private static readonly Lexicon<PseudoKind> Pseudo = new(Lexicon<PseudoKind>.Read("Claims/Data/pseudo.tsv"));
 
     /// <summary>"On that", which is also a conjunction of its own.</summary>
-    public static bool IsOnThat(ClauseText text, int token) => text.Key(token) is On && text.Kind(token + 1) is WordKind.Complementizer or WordKind.Subordinator && text.Key(token + 1).StartsWith(That, StringComparison.Ordinal);
+    public static bool IsOnThat(ClauseText text, int token) => text.Key(token) is Particles.On && text.Kind(token + 1) is WordKind.Complementizer or WordKind.Subordinator && text.Key(token + 1).StartsWith(Particles.That, StringComparison.Ordinal);
 
     /// <summary>Whether a word says that what follows is foreseen.</summary>
-    public static bool IsFuture(ClauseText text, int token) => text.Key(token) is May or Will;
+    public static bool IsFuture(ClauseText text, int token) => text.Key(token) is Particles.May or Particles.Will;
 
     /// <summary>Whether a phrase begins at a token, or just before, that looks like a report and tells nobody's words.</summary>
     public static bool IsPseudo(ClauseText text, int token) => Pseudo.At(text.Words, token).IsFound || Pseudo.At(text.Words, token - 1) is { Tokens: > 1 };

@@ -74,7 +74,7 @@ internal static class FiniteVerbs
     private static bool IsBehindSubject(ClauseText text, int token, VerbReading verb)
     {
         if (verb.Letters > 0 || text.Words[token].Start - text.Words[token - 1].End > 1) return false;
-        if (text.Name(token - 1) is null && text.Key(token - 1) is not [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..]) return false;
+        if (text.Name(token - 1) is null && !ArabicLetters.HasArticle(text.Key(token - 1))) return false;
         for (var before = token - 1; before >= Math.Max(0, token - FarthestSubject); before--)
         {
             if (text.Kind(before) is WordKind.Mark or WordKind.Complementizer or WordKind.Subordinator or WordKind.Relative) return text.Kind(before) != WordKind.Relative;

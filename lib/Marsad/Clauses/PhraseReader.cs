@@ -13,7 +13,6 @@ internal static class PhraseReader
     private const string FeminineOfMany = "\u0627\u062A";
     private const int Two = 2;
     private const string PairStem = "\u062B\u0646";
-    private const string PartOf = "\u0645\u0646";
 
     /// <summary>The phrase at a token, some letters of which are particles before it; null where no noun stands there.</summary>
     public static Phrase? At(ClauseText text, int token, int letters = 0)
@@ -52,7 +51,7 @@ internal static class PhraseReader
         while (text.Kind(at) == WordKind.Quantifier && at < token + LongestConstruct)
         {
             var quantifier = at++;
-            if (text.Key(at) is PartOf || text.Kind(at) == WordKind.Quantifier) at++;
+            if (text.Key(at) is Particles.Of || text.Kind(at) == WordKind.Quantifier) at++;
             if (text.Number(at) is { } number && number.First <= at) at = number.First > quantifier ? number.First : number.Next;
         }
 
@@ -61,7 +60,7 @@ internal static class PhraseReader
 
     private static Phrase? Counted(ClauseText text, int token, int letters, int noun)
     {
-        var partitive = text.Key(noun) is PartOf ? noun + 1 : noun;
+        var partitive = text.Key(noun) is Particles.Of ? noun + 1 : noun;
         if (text.Words[token].End < text.Words[noun].Start - 2 || text.Kind(noun) == WordKind.Mark) return null;
         return Noun(text, partitive, 0) is { } counted ? counted with { First = token, Letters = letters, IsDefinite = false } : null;
     }
@@ -147,7 +146,7 @@ internal static class PhraseReader
     {
         var key = text.Key(token);
         if (letters < key.Length) key = key[letters..];
-        return key is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..] or [ArabicLetters.Lam, ArabicLetters.Lam, _, ..];
+        return ArabicLetters.HasArticle(key) || key is [ArabicLetters.Lam, ArabicLetters.Lam, _, ..];
     }
 
     private static bool HasParticle(ClauseText text, int token) => (WordStart.Of(text, token).Particles & (Proclitics.Conjunction | Proclitics.Preposition)) != 0 || text.Key(token) is [ArabicLetters.Lam, ArabicLetters.Lam, ..];

@@ -8,8 +8,6 @@ namespace Marsad.Clauses;
 internal readonly record struct WordStart(Proclitics Particles, int Letters)
 {
     private const int ShortestJoined = 4;
-    private const int ArticleLength = 2;
-    private const int FusedLength = 2;
 
     /// <summary>Names, roles, numerals and forms of verbs tell, then the words of much news; else only "and", and prepositions before the article.</summary>
     public static WordStart Of(ClauseText text, int token)
@@ -17,7 +15,7 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
         var key = text.Key(token);
         if (key.Length < 2) return default;
         if (text.Kind(token) is WordKind.NounInWaw) return OfNounInWaw(key);
-        if (Found(text, token) is { } found) return found == 0 ? default : new WordStart(ParticlesOf(key[..Math.Min(found, key.Length)]), found);
+        if (Found(text, token) is { } found) return found == 0 ? default : new WordStart(ProcliticTable.Of(key[..Math.Min(found, key.Length)]), found);
         return OfVerb(text.Readings(token)) ?? OfStem(text, token) ?? OfLetters(key);
     }
 
@@ -41,9 +39,7 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
         var word = NameTagger.Shared.TypeOf(text.Words, token);
         if (word.Row < 0) return null;
         var letters = word.Key.Length - word.Stem.Length;
-        // After lam the stem has its article written out.
-        if (!word.Key.EndsWith(word.Stem, StringComparison.Ordinal)) letters += ArticleLength - FusedLength;
-        return letters <= 0 ? default(WordStart) : new WordStart(ParticlesOf(word.Key.AsSpan(0, letters)), letters);
+        return letters <= 0 ? default(WordStart) : new WordStart(ProcliticTable.Of(word.Key.AsSpan(0, letters)), letters);
     }
 
     // "Of a ministry", "and the minister": the waw of the noun stands behind them.
@@ -55,7 +51,7 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
             [ArabicLetters.Lam or ArabicLetters.Beh or ArabicLetters.Kaf, ArabicLetters.Waw, ..] or [ArabicLetters.Beh or ArabicLetters.Kaf, ArabicLetters.Alef, ArabicLetters.Lam, ArabicLetters.Waw, ..] => 1,
             _ => 0,
         };
-        return new WordStart(ParticlesOf(key is [ArabicLetters.Lam, ArabicLetters.Lam, ArabicLetters.Waw, ..] ? key[..1] : key[..letters]), letters);
+        return new WordStart(ProcliticTable.Of(key is [ArabicLetters.Lam, ArabicLetters.Lam, ArabicLetters.Waw, ..] ? key[..1] : key[..letters]), letters);
     }
 
     private static WordStart OfLetters(ReadOnlySpan<char> key)
@@ -63,23 +59,7 @@ internal readonly record struct WordStart(Proclitics Particles, int Letters)
         var conjunction = key[0] is ArabicLetters.Waw && key.Length >= ShortestJoined ? 1 : 0;
         var rest = key[conjunction..];
         if (rest is [ArabicLetters.Beh or ArabicLetters.Kaf, ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..]) conjunction++;
-        else if (rest is [ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..]) return new WordStart(ParticlesOf(key[..(conjunction + 1)]), conjunction);
-        return conjunction == 0 ? default : new WordStart(ParticlesOf(key[..conjunction]), conjunction);
-    }
-
-    private static Proclitics ParticlesOf(ReadOnlySpan<char> letters)
-    {
-        var particles = Proclitics.None;
-        foreach (var letter in letters)
-            particles |= letter switch
-            {
-                ArabicLetters.Waw => Proclitics.And,
-                ArabicLetters.Feh => Proclitics.Then,
-                ArabicLetters.Beh => Proclitics.In,
-                ArabicLetters.Lam => Proclitics.For,
-                ArabicLetters.Kaf => Proclitics.As,
-                _ => Proclitics.None,
-            };
-        return particles;
+        else if (rest is [ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..]) return new WordStart(ProcliticTable.Of(key[..(conjunction + 1)]), conjunction);
+        return conjunction == 0 ? default : new WordStart(ProcliticTable.Of(key[..conjunction]), conjunction);
     }
 }

@@ -62,6 +62,6 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
     private bool IsDefinite(int token, int letters)
     {
         var key = _text.Key(token);
-        return letters < key.Length && key[letters..] is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
+        return letters < key.Length && ArabicLetters.HasArticle(key[letters..]);
     }
 }

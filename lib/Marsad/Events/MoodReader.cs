@@ -14,13 +14,10 @@ internal sealed class MoodReader(SentenceChunks sentence)
     private const int FarthestMark = 3;
     private const int FarthestAdjective = 2;
     private const string Rejection = "REJECT";
-    private const string To = "\u0627\u0646";
     private const string Even = "\u062D\u062A\u064A";
     private const string If = "\u0627\u0630\u0627";
     private const string Whether = "\u0647\u0644";
     private const string Were = "\u0644\u0648";
-    private const string May = "\u0642\u062F";
-    private const string Shall = "\u0633\u0648\u0641";
     private const string Not = "\u0644\u0646";
     private const string Any = "\u0627\u064A";
     private readonly ClauseText _text = sentence.Text;
@@ -39,10 +36,10 @@ internal sealed class MoodReader(SentenceChunks sentence)
         {
             var key = _text.Key(before);
             if (GovernorTable.At(_text, before) is { Mood: Mood.Hypothetical } word && before + word.Tokens >= token) return mood with { Hypothetical = true };
-            if (isImperfect && key is To) return IsDenied(before) ? mood with { Negated = true } : mood with { Hypothetical = true };
+            if (isImperfect && key is Particles.That) return IsDenied(before) ? mood with { Negated = true } : mood with { Hypothetical = true };
             if (_text.Kind(before) == WordKind.Negation) mood = mood with { Negated = true, Future = mood.Future || key is Not };
-            else if (key is Shall) mood = mood with { Future = true };
-            else if (key is If or Were || Ends(key, Were) || (isImperfect && (key is Even || Ends(key, May)))) mood = mood with { Hypothetical = true };
+            else if (key is Particles.Will) mood = mood with { Future = true };
+            else if (key is If or Were || Ends(key, Were) || (isImperfect && (key is Even || Ends(key, Particles.May)))) mood = mood with { Hypothetical = true };
             else if (_text.Kind(before) is not (WordKind.Auxiliary or WordKind.Adverb)) break;
         }
 

@@ -10,7 +10,6 @@ internal static class NounForms
     private const char N = ArabicLetters.Noon;
     private const char T = ArabicLetters.Teh;
     private const char Y = ArabicLetters.Yeh;
-    private const string Article = "\u0627\u0644";
     private static readonly string[] Pronouns = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"];
 
     /// <summary>The noun or phrase itself, then its other forms; some of them no language has, and no text either.</summary>
@@ -19,8 +18,8 @@ internal static class NounForms
         yield return phrase;
         var space = phrase.IndexOf(' ', StringComparison.Ordinal);
         var (noun, rest) = space < 0 ? (phrase, "") : (phrase[..space], phrase[space..]);
-        if (noun.StartsWith(Article, StringComparison.Ordinal) || noun[^1] is A or ArabicLetters.Hamza or ArabicLetters.AlefMaksura) yield break;
-        var isAdjective = rest.Length > 0 && rest[^1] is Y or ArabicLetters.TehMarbuta && rest.LastIndexOf(' ') == 0 && !rest.StartsWith(" " + Article, StringComparison.Ordinal);
+        if (noun.StartsWith(ArabicLetters.Article, StringComparison.Ordinal) || noun[^1] is A or ArabicLetters.Hamza or ArabicLetters.AlefMaksura) yield break;
+        var isAdjective = rest.Length > 0 && rest[^1] is Y or ArabicLetters.TehMarbuta && rest.LastIndexOf(' ') == 0 && !rest.StartsWith(" " + ArabicLetters.Article, StringComparison.Ordinal);
         if (noun[^1] != ArabicLetters.TehMarbuta && !noun.EndsWith([A, T], StringComparison.Ordinal)) yield return noun + A + (isAdjective ? rest + A : rest);
         foreach (var dual in (string[])[string.Concat(A, N), string.Concat(Y, N)]) yield return Before(noun) + dual + (isAdjective ? Before(rest) + dual : rest);
         if (rest.Length > 0) yield break;

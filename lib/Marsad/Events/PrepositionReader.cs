@@ -7,7 +7,6 @@ namespace Marsad.Events;
 internal sealed class PrepositionReader(SentenceChunks sentence)
 {
     private const int FarthestPhrase = 4;
-    private const string On = "\u0639\u0644\u064A";
     private static readonly string[] Agents = ["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A"];
     private readonly ClauseText _text = sentence.Text;
 
@@ -31,7 +30,7 @@ internal sealed class PrepositionReader(SentenceChunks sentence)
 
             var phrases = Joined(i);
             var role = RoleBehind(frame, current);
-            arguments.IsFigurative |= role == FrameRole.Recipient && current.Preposition == On && FrameTable.IsOfParties(frame) && !phrases.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Places.Of(_text, phrase) is not null);
+            arguments.IsFigurative |= role == FrameRole.Recipient && current.Preposition == Particles.On && FrameTable.IsOfParties(frame) && !phrases.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Places.Of(_text, phrase) is not null);
             if (role == FrameRole.Both) AddSides(frame, phrases, arguments);
             else arguments.Add(role, phrases);
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Marsad.Document;
 using Marsad.Text;
 
@@ -7,8 +6,6 @@ namespace Marsad.Numbers;
 /// <summary>Writes the numerals of an article into its document, with ranges and amounts that several of them make.</summary>
 internal static class NumberExtractor
 {
-    private static readonly string[] ModifierNames = [.. Enum.GetNames<NumberModifier>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)];
-
     /// <summary>Numbers of one block in reading order; what several numerals make stands behind the first of them.</summary>
     public static IEnumerable<Number> Extract(int block, TokenizedText text, IReadOnlyList<NumberExpression> numbers) => numbers
         .Concat(NumberRanges.Of(text, numbers))
@@ -27,7 +24,7 @@ internal static class NumberExtractor
             Text = span.In(text.Text),
             Value = number.Value,
             Kind = number.Kind,
-            Modifier = number.Modifier is { } modifier and not NumberModifier.None ? ModifierNames[(int)modifier] : null,
+            Modifier = ModifierNames.Of(number.Modifier),
             Min = number.Min,
             Max = number.Max,
         };

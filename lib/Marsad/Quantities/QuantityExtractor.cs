@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Marsad.Document;
 using Marsad.Numbers;
 using Marsad.Text;
@@ -8,8 +7,6 @@ namespace Marsad.Quantities;
 /// <summary>Writes the amounts of an article into its document.</summary>
 internal static class QuantityExtractor
 {
-    private static readonly string[] ModifierNames = [.. Enum.GetNames<NumberModifier>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)];
-
     /// <summary>Quantities of one block in reading order.</summary>
     public static IEnumerable<Quantity> Extract(int block, TokenizedText text, IReadOnlyList<FoundQuantity> quantities) => quantities.Select(found => ToQuantity(block, text, found));
 
@@ -25,7 +22,7 @@ internal static class QuantityExtractor
             Value = found.Number.Value,
             Min = found.Number.Min,
             Max = found.Number.Max,
-            Modifier = found.Modifier ?? (found.Number.Modifier is { } modifier and not NumberModifier.None ? ModifierNames[(int)modifier] : null),
+            Modifier = found.Modifier ?? ModifierNames.Of(found.Number.Modifier),
             Unit = found.Unit,
             Of = found.Of?.In(text.Text),
         };

@@ -66,6 +66,9 @@ internal static class ArabicLetters
     public const char LeftGuillemet = '\u00AB';
     public const char RightGuillemet = '\u00BB';
 
+    /// <summary>Whether a folded word begins with the article, and a word of two letters at least is behind it.</summary>
+    public static bool HasArticle(ReadOnlySpan<char> key) => key is [Alef, Lam, _, _, ..];
+
     /// <summary>Whether a character is a letter of the Arabic script, presentation forms included.</summary>
     public static bool IsLetter(char c) => char.IsLetter(c) && IsArabicBlock(c);
 

@@ -48,6 +48,14 @@ internal static class ProcliticTable
         return count;
     }
 
+    /// <summary>What the letters cut off the beginning of a word are.</summary>
+    public static Proclitics Of(ReadOnlySpan<char> letters)
+    {
+        var particles = Proclitics.None;
+        for (var index = 0; index < letters.Length; index++) particles |= Of(letters, index);
+        return particles;
+    }
+
     private static Proclitics Of(ReadOnlySpan<char> word, int index) =>
         index < word.Length && word[index] is >= FirstLetter and <= LastLetter and var letter ? ByLetter[letter - FirstLetter] : Proclitics.None;
 

@@ -60,7 +60,7 @@ internal static class AmountGrammar
 
     // "The hours of work": a definite noun behind a plural says whose it is.
     private static bool IsOfSomething(TimeText text, int index) =>
-        index < text.Count && !text.Is(index, TimeCategory.Few) && text.Tokens.Key(text[index].First) is [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..];
+        index < text.Count && !text.Is(index, TimeCategory.Few) && ArabicLetters.HasArticle(text.Tokens.Key(text[index].First));
 
     // "The day of Friday", "the year 2003", "the month of March" are no lengths.
     private static bool IsNamed(TimeText text, int index) =>

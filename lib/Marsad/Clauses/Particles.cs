@@ -1,0 +1,16 @@
+namespace Marsad.Clauses;
+
+/// <summary>Particles, folded, that rules ask for by name; the classes of all others are in the table.</summary>
+internal static class Particles
+{
+    public const string On = "\u0639\u0644\u064A";
+    public const string Of = "\u0645\u0646";
+
+    /// <summary>"That", before a noun, and "to", before a verb: print does not tell them apart.</summary>
+    public const string That = "\u0627\u0646";
+
+    /// <summary>"May" before an imperfect, "already" before a perfect.</summary>
+    public const string May = "\u0642\u062F";
+
+    public const string Will = "\u0633\u0648\u0641";
+}

@@ -21,7 +21,7 @@ internal sealed class TestStore
         var heads = new HeadReader(Registry);
         Articles = new ArticleQueries(account, new IndexScan(account, new Occurrences(account)), heads, Registry, Documents);
         Entities = new EntityQueries(account);
-        Assertions = new AssertionQueries(account, new IndexScan(account, new Occurrences(account)), heads, new DigestReader(account, new IndexWriter(account, options)));
+        Assertions = new AssertionQueries(account, new IndexScan(account, new Occurrences(account)), heads, new DigestReader(account, options));
         Uploads = new UploadQueries(account, heads);
     }
 

@@ -11,6 +11,9 @@ public static class IndexKeys
     /// <summary>Partition of a month (yyyyMM) and shard, for instance <c>202603-02</c>.</summary>
     public static string Partition(string month, int shard) => month + "-" + shard.ToString("x2", CultureInfo.InvariantCulture);
 
+    /// <summary>Partition that an article's rows belong in, among so many shards.</summary>
+    public static string Partition(OrderKey sort, int shards) => Partition(sort.Month, Shard(sort.Id, shards));
+
     /// <summary>Shard of an article among so many.</summary>
     public static int Shard(string id, int shards) => int.Parse(id.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % shards;
 

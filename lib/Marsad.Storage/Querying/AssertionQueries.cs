@@ -44,7 +44,7 @@ public sealed class AssertionQueries(StorageAccount account, IndexScan scan, Hea
                     last = new AssertionCursor(chunk[i].Sort, n + 1);
                 }
 
-                if (all.Count == 0 || items.Count < limit) last = new AssertionCursor(chunk[i].Sort, all.Count);
+                last = new AssertionCursor(chunk[i].Sort, all.Count);
             }
 
             if ((seen += chunk.Length) >= MaxArticlesRead) return new Page<TItem>(items, Cursor.Write(last!.Value.ToString()));

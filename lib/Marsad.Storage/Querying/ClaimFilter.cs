@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Querying;

@@ -1,11 +1,10 @@
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
-using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Querying;
 
 /// <summary>Reads the digests of articles, in parallel.</summary>
-public sealed class DigestReader(StorageAccount account, IndexWriter index)
+public sealed class DigestReader(StorageAccount account, StorageOptions options)
 {
     /// <summary>The digests in the order of the rows; null where an article asserts nothing.</summary>
     public Task<DigestRow?[]> ReadAsync(IEnumerable<(OrderKey Sort, int Generation)> rows, CancellationToken cancellationToken) =>
@@ -13,7 +12,7 @@ public sealed class DigestReader(StorageAccount account, IndexWriter index)
 
     private async Task<DigestRow?> FindAsync(OrderKey sort, int generation, CancellationToken cancellationToken)
     {
-        var found = await account.Index.GetEntityIfExistsAsync<DigestRow>(index.PartitionOf(sort), IndexKeys.DigestRow(sort.Id, generation), cancellationToken: cancellationToken);
+        var found = await account.Index.GetEntityIfExistsAsync<DigestRow>(IndexKeys.Partition(sort, options.Shards), IndexKeys.DigestRow(sort.Id, generation), cancellationToken: cancellationToken);
         return found.HasValue ? found.Value : null;
     }
 }

@@ -4,8 +4,6 @@ using Azure;
 using Azure.Data.Tables;
 using Marsad.Document;
 using Marsad.Storage.Keys;
-using Marsad.Storage.Querying;
-using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Rows;
 

@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
 
 namespace Marsad.Storage.Writing;
 

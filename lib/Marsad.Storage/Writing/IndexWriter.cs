@@ -9,7 +9,7 @@ namespace Marsad.Storage.Writing;
 public sealed class IndexWriter(StorageAccount account, StorageOptions options)
 {
     /// <summary>Partition that an article's rows belong in.</summary>
-    public string PartitionOf(OrderKey sort) => IndexKeys.Partition(sort.Month, ShardOf(sort.Id));
+    public string PartitionOf(OrderKey sort) => IndexKeys.Partition(sort, options.Shards);
 
     /// <summary>Shard of an article.</summary>
     public int ShardOf(string id) => IndexKeys.Shard(id, options.Shards);

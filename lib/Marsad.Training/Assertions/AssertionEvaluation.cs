@@ -1,4 +1,3 @@
-using System.Text;
 using Marsad.Document;
 
 namespace Marsad.Training.Assertions;
@@ -27,15 +26,8 @@ public sealed class AssertionEvaluation(ArticleReader reader)
 
     private ArticleDocument Read(SpecSentence sentence)
     {
-        var file = new SourceFile
-        {
-            Name = "sentence.txt",
-            Content = Encoding.UTF8.GetBytes(sentence.Text),
-            ReceivedAt = DateTimeOffset.UnixEpoch,
-            Hints = new SourceHints(Published: sentence.Published),
-        };
-        var paragraphs = sentence.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new Block(BlockKind.Paragraph, text));
-        return reader.AnnotateText(file, [.. sentence.Title is { } title ? [new Block(BlockKind.Title, title)] : Array.Empty<Block>(), .. paragraphs]);
+        var text = new PlainText("sentence.txt", sentence.Text, sentence.Published, sentence.Title, DateTimeOffset.UnixEpoch);
+        return reader.AnnotateText(text.File, text.Blocks);
     }
 
     private static IReadOnlyList<LayerScore> Total(IEnumerable<PhenomenonScore> scores) =>

@@ -1,6 +1,6 @@
 using Marsad.Document;
 
-namespace Marsad.Storage.Writing;
+namespace Marsad.Storage.Rows;
 
 /// <summary>What a claim speaks of: the entities that are named inside it.</summary>
 internal static class ClaimSubjects

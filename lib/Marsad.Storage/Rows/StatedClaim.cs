@@ -1,6 +1,6 @@
 using Marsad.Document;
 
-namespace Marsad.Storage.Querying;
+namespace Marsad.Storage.Rows;
 
 /// <summary>A claim with the ids of the entities that it speaks of.</summary>
 public sealed record StatedClaim(Claim Claim, IReadOnlyList<string> About);

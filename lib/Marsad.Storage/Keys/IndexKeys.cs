@@ -24,7 +24,7 @@ public static class IndexKeys
     public static string ManifestRow(string id, int generation) =>
         ManifestKind + KeyText.Separator + id + KeyText.Separator + Generation(generation);
 
-    /// <summary>Row that holds what an article asserts, in one generation.</summary>
+    /// <summary>Row that holds what an article names and asserts, in one generation.</summary>
     public static string DigestRow(string id, int generation) =>
         DigestKind + KeyText.Separator + id + KeyText.Separator + Generation(generation);
 

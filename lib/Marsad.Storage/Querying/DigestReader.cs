@@ -6,7 +6,7 @@ namespace Marsad.Storage.Querying;
 /// <summary>Reads the digests of articles, in parallel.</summary>
 public sealed class DigestReader(StorageAccount account, StorageOptions options)
 {
-    /// <summary>The digests in the order of the rows; null where an article asserts nothing.</summary>
+    /// <summary>The digests in the order of the rows; null where an article names and asserts nothing.</summary>
     public Task<DigestRow?[]> ReadAsync(IEnumerable<(OrderKey Sort, int Generation)> rows, CancellationToken cancellationToken) =>
         Task.WhenAll(rows.Select(row => FindAsync(row.Sort, row.Generation, cancellationToken)));
 

@@ -7,7 +7,7 @@ using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Rows;
 
-/// <summary>What one article asserts, beside its index rows, so that lists of events, claims and figures read no documents.</summary>
+/// <summary>What one article names and asserts, beside its index rows, so that lists and counts of them read no documents.</summary>
 public sealed class DigestRow : ITableEntity
 {
     // A binary column holds 64 KiB.
@@ -27,10 +27,13 @@ public sealed class DigestRow : ITableEntity
     /// <summary>JSON of the amounts, GZIP.</summary>
     public byte[] Figures { get; set; } = [];
 
-    /// <summary>The row of an article; null where it asserts nothing.</summary>
+    /// <summary>JSON of the entities, those mentioned most first, GZIP.</summary>
+    public byte[] Entities { get; set; } = [];
+
+    /// <summary>The row of an article; null where it names and asserts nothing.</summary>
     public static DigestRow? Create(string partition, int generation, ArticleDocument article)
     {
-        if (article.Events.Count + article.Claims.Count + article.Quantities.Count == 0) return null;
+        if (article.Entities.Count + article.Events.Count + article.Claims.Count + article.Quantities.Count == 0) return null;
         return new DigestRow
         {
             PartitionKey = partition,
@@ -38,6 +41,7 @@ public sealed class DigestRow : ITableEntity
             Events = Pack(article.Events),
             Claims = Pack([.. article.Claims.Select(claim => new StatedClaim(claim, [.. ClaimSubjects.Of(claim, article.Mentions)]))]),
             Figures = Pack(article.Quantities),
+            Entities = Pack([.. article.Entities.OrderByDescending(entity => entity.Mentions).Select(NamedEntity.Of)]),
         };
     }
 
@@ -46,6 +50,8 @@ public sealed class DigestRow : ITableEntity
     public IReadOnlyList<StatedClaim> ReadClaims() => Unpack<StatedClaim>(Claims);
 
     public IReadOnlyList<Quantity> ReadFigures() => Unpack<Quantity>(Figures);
+
+    public IReadOnlyList<NamedEntity> ReadEntities() => Unpack<NamedEntity>(Entities);
 
     private static byte[] Pack<T>(IReadOnlyList<T> items)
     {

@@ -54,6 +54,8 @@ internal static class ServiceRegistration
         .AddSingleton<ArticleQueries>()
         .AddSingleton<DigestReader>()
         .AddSingleton<AssertionQueries>()
+        .AddSingleton<EntityScan>()
+        .AddSingleton<FuzzyNames>()
         .AddSingleton<EntityQueries>()
         .AddSingleton<UploadQueries>();
 }

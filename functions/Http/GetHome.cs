@@ -17,7 +17,7 @@ public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
     {
         var counts = uploads.CountAsync(cancellationToken);
         var newest = uploads.ListAsync(null, Newest, null, cancellationToken);
-        var examples = entities.ListAsync(null, "GPE", 3, null, cancellationToken);
+        var examples = entities.ListAsync(new EntityFilter { Type = "GPE" }, 3, null, cancellationToken);
         await Task.WhenAll(counts, newest, examples);
         var page = HomePage.Render(Language(request), await counts, (await newest).Items, (await examples).Items);
         return new ContentResult { Content = page, ContentType = "text/html; charset=utf-8", StatusCode = StatusCodes.Status200OK };

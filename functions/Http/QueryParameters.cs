@@ -1,6 +1,8 @@
 using System.Globalization;
+using Marsad.Document;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Querying;
+using Marsad.Storage.Rows;
 using Microsoft.AspNetCore.Http;
 
 namespace Marsad.Functions.Http;
@@ -11,6 +13,7 @@ internal sealed class QueryParameters(IQueryCollection query)
     private const int MaxText = 500;
     private const int DefaultLimit = 20;
     private const string OtherList = "is not a cursor of this list";
+    private static readonly string[] EntityTypes = [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)];
 
     /// <summary>The first parameter that is wrong, and why; null while all are right.</summary>
     internal (string Field, string Reason)? Error { get; private set; }
@@ -107,6 +110,42 @@ internal sealed class QueryParameters(IQueryCollection query)
         if (Text(name) is not { } text) return null;
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)) return amount;
         Fail(name, "takes a number such as 12.5");
+        return null;
+    }
+
+    /// <summary>A name of which some letter or digit is left to search by.</summary>
+    internal string? Name(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (EntityNames.Normalize(text).Length > 0) return text;
+        Fail(name, "holds no letter or digit");
+        return null;
+    }
+
+    /// <summary>An entity type as documents write it.</summary>
+    internal string? EntityType(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (EntityTypes.Contains(text, StringComparer.Ordinal)) return text;
+        Fail(name, $"takes one of {string.Join(", ", EntityTypes)}");
+        return null;
+    }
+
+    /// <summary>A country's two letters, in capitals.</summary>
+    internal string? Country(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (text.Length == 2 && text.All(char.IsAsciiLetter)) return text.ToUpperInvariant();
+        Fail(name, "takes two letters of ISO 3166-1 such as IQ");
+        return null;
+    }
+
+    /// <summary>The sort key of a cursor of the list of a name, or of ids where that is null.</summary>
+    internal string? EntityCursor(string? name)
+    {
+        var text = CursorText();
+        if (text is null || EntityQueries.IsCursor(name, text)) return text;
+        Fail("cursor", OtherList);
         return null;
     }
 

@@ -20,7 +20,8 @@ internal sealed class TestStore
         Publisher = new ArticlePublisher(Registry, new IndexWriter(account, options), new DirectoryWriter(account), Documents, TimeProvider.System);
         var heads = new HeadReader(Registry);
         Articles = new ArticleQueries(account, new IndexScan(account, new Occurrences(account)), heads, Registry, Documents);
-        Entities = new EntityQueries(account);
+        var catalogue = new EntityScan(account);
+        Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
         Assertions = new AssertionQueries(account, new IndexScan(account, new Occurrences(account)), heads, new DigestReader(account, options));
         Uploads = new UploadQueries(account, heads);
     }

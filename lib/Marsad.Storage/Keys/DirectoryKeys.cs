@@ -10,6 +10,7 @@ public static class DirectoryKeys
 {
     public const string Years = "years";
     public const string Entities = "entities";
+    private const string NameKind = "n|";
 
     public static string YearPartition(string month) => month[..4];
 
@@ -23,10 +24,16 @@ public static class DirectoryKeys
         InverseDate.Invert(rowKey[^9..^3]),
         int.Parse(rowKey.AsSpan(rowKey.Length - 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
-    public static string EntityById(string id) => "e|" + KeyText.Escape(id);
+    /// <summary>Start of the rows of entities by id.</summary>
+    public const string IdPrefix = "e|";
+
+    public static string EntityById(string id) => IdPrefix + KeyText.Escape(id);
 
     public static string EntityByName(string normalisedName, string id) => NamePrefix(normalisedName) + KeyText.Separator + KeyText.Escape(id);
 
-    /// <summary>Start of the name rows that begin so; an empty name gives all.</summary>
-    public static string NamePrefix(string normalisedName) => "n|" + KeyText.Escape(normalisedName);
+    /// <summary>Start of the name rows that begin so.</summary>
+    public static string NamePrefix(string normalisedName) => NameKind + KeyText.Escape(normalisedName);
+
+    /// <summary>The normalised name in the key of a name row.</summary>
+    public static string NameOf(string rowKey) => rowKey[NameKind.Length..rowKey.LastIndexOf(KeyText.Separator)];
 }

@@ -26,8 +26,7 @@ public sealed class DirectoryWriter(StorageAccount account)
     private static IEnumerable<EntityRow> CatalogueRows(Entity entity)
     {
         yield return EntityRow.Create(DirectoryKeys.EntityById(entity.Id), entity);
-        foreach (var name in new[] { entity.Name.Ar, entity.Name.En }.OfType<string>().Select(EntityNames.Normalize).Distinct())
-            yield return EntityRow.Create(DirectoryKeys.EntityByName(name, entity.Id), entity);
+        foreach (var name in EntityNames.Keys(entity.Name.Ar, entity.Name.En)) yield return EntityRow.Create(DirectoryKeys.EntityByName(name, entity.Id), entity);
     }
 
     private async Task WriteNewAsync(IEnumerable<ITableEntity> rows, CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ public static class SearchAnalyzer
     /// <summary>The spelling that is compared in search.</summary>
     public static string Normalize(string text) => NormalizationProfile.Search.Fold(text);
 
+    /// <summary>A normalized word without the Arabic article; the word itself where it has none.</summary>
+    public static string DropArticle(string word) => ArabicLetters.HasArticle(word) ? word[ArabicLetters.Article.Length..] : word;
+
     /// <summary>The light stem of a normalized word.</summary>
     public static string Stem(string word) => LightStemmer.Stem(word);
 

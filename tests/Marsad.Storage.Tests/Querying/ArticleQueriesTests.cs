@@ -65,23 +65,6 @@ public sealed class ArticleQueriesTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Entities_are_found_by_the_beginning_of_any_name_whatever_its_spelling()
-    {
-        var store = await TestStore.CreateAsync(azurite);
-        await store.PublishAsync(TestArticle.Create("a.txt", "2026-03-01", "Q7", "x:a/b"));
-
-        var arabic = await store.Entities.ListAsync("القائم Q7", null, 10, null, default);
-        var english = await store.Entities.ListAsync("al-qaim", "GPE", 10, null, default);
-        var none = await store.Entities.ListAsync("al-qaim", "PER", 10, null, default);
-
-        Assert.Equal(["Q7"], arabic.Items.Select(item => item.Id));
-        Assert.Equal(["Q7", "x:a/b"], english.Items.Select(item => item.Id).Order());
-        Assert.Empty(none.Items);
-        Assert.NotNull(await store.Entities.FindAsync("x:a/b", default));
-        Assert.Null(await store.Entities.FindAsync("Q8", default));
-    }
-
-    [Fact]
     public async Task Newest_uploads_and_counts_come_from_the_log_and_the_heads()
     {
         var store = await TestStore.CreateAsync(azurite);

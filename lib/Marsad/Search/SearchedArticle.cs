@@ -17,7 +17,7 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
     private readonly int _titleEnd = words.IndexOf(NextBlock, StringComparison.Ordinal) is >= 0 and var end ? end : words.Length;
 
     /// <summary>How many words it has.</summary>
-    public int Length { get; } = words.AsSpan().Count(Gap);
+    public int Length { get; } = Math.Max(0, words.AsSpan().Count(Gap) - words.AsSpan().Count(NextBlock) - 1);
 
     /// <summary>The stems of an article's blocks, a block a line; each stem stands between spaces.</summary>
     public static string WordsOf(ArticleDocument article)

@@ -53,9 +53,15 @@ internal static class ServiceRegistration
         .AddSingleton<IndexScan>()
         .AddSingleton<ArticleQueries>()
         .AddSingleton<DigestReader>()
+        .AddSingleton<DescribedArticles>()
         .AddSingleton<AssertionQueries>()
         .AddSingleton<EntityScan>()
         .AddSingleton<FuzzyNames>()
         .AddSingleton<EntityQueries>()
-        .AddSingleton<UploadQueries>();
+        .AddSingleton<TimelineQueries>()
+        .AddSingleton<EntityProfiles>()
+        .AddSingleton<GraphQueries>()
+        .AddSingleton<UploadQueries>()
+        .AddSingleton<StatsQueries>()
+        .AddSingleton<StatusQueries>();
 }

@@ -19,7 +19,7 @@ public sealed class ListEntityArticles(EntityQueries entities, ArticleQueries ar
         if (filter.From > filter.To) query.Fail("from", "is after 'to'");
         var (limit, cursor) = (query.Limit(), query.ArticleCursor());
         if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        if (await entities.FindAsync(id, cancellationToken) is null) return Problem.NotFound($"No article names an entity with the id '{id}'.");
+        if (await entities.FindAsync(id, cancellationToken) is null) return Problem.NoEntity(id);
         return new Answer(await articles.ListAsync(filter, limit, cursor, cancellationToken));
     }
 }

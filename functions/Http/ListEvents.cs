@@ -1,4 +1,3 @@
-using Marsad.Document;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +15,7 @@ public sealed class ListEvents(AssertionQueries assertions)
         query.AllowOnly("type", "mode", "actor", "recipient", "place", "negated", "hypothetical", "from", "to", "limit", "cursor");
         var filter = new EventFilter
         {
-            Type = query.Text("type"),
+            Type = query.EventType("type"),
             Mode = query.Text("mode"),
             Actor = query.Text("actor"),
             Recipient = query.Text("recipient"),
@@ -24,7 +23,6 @@ public sealed class ListEvents(AssertionQueries assertions)
             Negated = query.Flag("negated"),
             Hypothetical = query.Flag("hypothetical"),
         };
-        if (filter.Type is { } type && !EventTypes.All.Contains(type, StringComparer.Ordinal)) query.Fail("type", $"takes one of {string.Join(", ", EventTypes.All)}");
         var (days, limit, cursor) = (query.Days(), query.Limit(), query.AssertionCursor());
         if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
         return new Answer(await assertions.ListEventsAsync(filter, days, limit, cursor, cancellationToken));

@@ -21,6 +21,8 @@ internal static class Problem
 
     internal static IActionResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, "Not found", detail);
 
+    internal static IActionResult NoEntity(string id) => NotFound($"No article names an entity with the id '{id}'.");
+
     internal static IActionResult Gone(string detail) => Of(StatusCodes.Status410Gone, "Gone", detail);
 
     internal static IActionResult Unavailable(string detail) => Of(StatusCodes.Status503ServiceUnavailable, "Storage does not answer", detail);

@@ -22,7 +22,14 @@ internal sealed class QueryParameters(IQueryCollection query)
     internal void AllowOnly(params string[] names)
     {
         foreach (var name in query.Keys)
-            if (!names.Contains(name, StringComparer.Ordinal)) Fail(name, $"unknown; known are {string.Join(", ", names)}");
+            if (!names.Contains(name, StringComparer.Ordinal)) Fail(name, names.Length == 0 ? "unknown; none is known here" : $"unknown; known are {string.Join(", ", names)}");
+    }
+
+    /// <summary>Refuses a second one of these.</summary>
+    internal void AllowOneOf(string[] names)
+    {
+        string[] given = [.. names.Where(query.ContainsKey)];
+        if (given.Length > 1) Fail(given[1], $"does not go with {given[0]}: one of {string.Join(", ", names)} is taken");
     }
 
     internal int Limit()
@@ -128,6 +135,15 @@ internal sealed class QueryParameters(IQueryCollection query)
         if (Text(name) is not { } text) return null;
         if (EntityTypes.Contains(text, StringComparer.Ordinal)) return text;
         Fail(name, $"takes one of {string.Join(", ", EntityTypes)}");
+        return null;
+    }
+
+    /// <summary>A type of PLOVER.</summary>
+    internal string? EventType(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (EventTypes.All.Contains(text, StringComparer.Ordinal)) return text;
+        Fail(name, $"takes one of {string.Join(", ", EventTypes.All)}");
         return null;
     }
 

@@ -8,6 +8,6 @@ namespace Marsad.Functions.Queue;
 public sealed class CloseEnrich(FailStep fail)
 {
     [Function(nameof(CloseEnrich))]
-    public Task RunAsync([QueueTrigger(StorageAccount.EnrichQueue + "-poison")] EnrichMessage message, CancellationToken cancellationToken) =>
+    public Task RunAsync([QueueTrigger(StorageAccount.EnrichPoisonQueue)] EnrichMessage message, CancellationToken cancellationToken) =>
         fail.CloseEnrichAsync(message, cancellationToken);
 }

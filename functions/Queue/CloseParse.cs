@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Storage;
 using Marsad.Storage.Pipeline;
 using Microsoft.Azure.Functions.Worker;
 
@@ -8,7 +9,7 @@ namespace Marsad.Functions.Queue;
 public sealed class CloseParse(FailStep fail)
 {
     [Function(nameof(CloseParse))]
-    public Task RunAsync([QueueTrigger("webjobs-blobtrigger-poison")] PoisonBlob message, CancellationToken cancellationToken) =>
+    public Task RunAsync([QueueTrigger(StorageAccount.ParsePoisonQueue)] PoisonBlob message, CancellationToken cancellationToken) =>
         message.ContainerName == ArticleId.Container
             ? fail.CloseParseAsync(message.BlobName, message.ETag, cancellationToken)
             : Task.CompletedTask;

@@ -63,7 +63,7 @@ internal static class HomePage
 
         void Add(string key, int count)
         {
-            var bound = counts.IsLowerBound ? text("atLeast") + " " : "";
+            var bound = counts.AtLeast ? text("atLeast") + " " : "";
             html.Append(CultureInfo.InvariantCulture, $"<div><dt>{Html.Encode(text(key))}</dt><dd>{Html.Encode(bound)}{count}</dd></div>");
         }
     }

@@ -16,6 +16,12 @@ public sealed class StorageAccount
     /// <summary>Queue from parsing to enrichment.</summary>
     public const string EnrichQueue = "enrich";
 
+    /// <summary>Queue of articles whose enrichment was given up.</summary>
+    public const string EnrichPoisonQueue = EnrichQueue + "-poison";
+
+    /// <summary>Queue of uploads whose parsing was given up, as the functions host names it.</summary>
+    public const string ParsePoisonQueue = "webjobs-blobtrigger-poison";
+
     private readonly Lock _gate = new();
     private Task? _ready;
 
@@ -25,6 +31,8 @@ public sealed class StorageAccount
         Parsed = blobs.GetBlobContainerClient("parsed");
         Enriched = blobs.GetBlobContainerClient("enriched");
         Enrich = queues.GetQueueClient(EnrichQueue);
+        EnrichPoison = queues.GetQueueClient(EnrichPoisonQueue);
+        ParsePoison = queues.GetQueueClient(ParsePoisonQueue);
         Uploads = tables.GetTableClient("uploads");
         Index = tables.GetTableClient("index");
         Directory = tables.GetTableClient("directory");
@@ -41,6 +49,12 @@ public sealed class StorageAccount
 
     /// <summary>Articles that wait for enrichment.</summary>
     public QueueClient Enrich { get; }
+
+    /// <summary>Articles whose enrichment was given up; the functions host makes it.</summary>
+    public QueueClient EnrichPoison { get; }
+
+    /// <summary>Uploads whose parsing was given up; the functions host makes it.</summary>
+    public QueueClient ParsePoison { get; }
 
     /// <summary>One head row an upload and the log of what arrived.</summary>
     public TableClient Uploads { get; }

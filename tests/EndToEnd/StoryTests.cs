@@ -47,6 +47,37 @@ public sealed class StoryTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task I_can_follow_an_entity_from_its_name_to_what_it_does_and_what_is_named_beside_it()
+    {
+        var text = "قصف في الأنبار\n\n11 أيار 2013\n\nقال وزير الدفاع العراقي إن الجيش العراقي قصف مواقع تنظيم داعش في الأنبار وقتل 12 مسلحا.\n";
+        var id = await _api.UploadAsync("entity/a.txt", text);
+        var article = await _api.SettleAsync(id, "enriched");
+        var army = article["events"]!.AsArray().SelectMany(found => found!["actors"]!.AsArray()).Select(actor => actor!["entity"]?.GetValue<string>()).First(found => found is not null)!;
+        var name = article["entities"]!.AsArray().Single(entity => entity!["id"]!.GetValue<string>() == army)!["name"]!["ar"]!.GetValue<string>();
+
+        var found = await _api.GetAsync("api/entities?q=" + Uri.EscapeDataString(name.Split(' ')[^1]));
+        var profile = await _api.GetAsync("api/entities/" + army);
+        var events = await _api.ListAsync($"api/entities/{army}/events?from=2013-05-11&to=2013-05-11");
+        var timeline = await _api.GetAsync($"api/timeline?entity={army}&by=week&from=2013-05-11&to=2013-05-11");
+        var graph = await _api.GetAsync($"api/graph?entity={army}&from=2013-05-11&to=2013-05-11");
+        var status = await _api.GetAsync("api/status");
+
+        Assert.Contains(found["items"]!.AsArray(), item => item!["id"]!.GetValue<string>() == army);
+        Assert.False(found["search"]!["fuzzy"]!.GetValue<bool>());
+        Assert.Equal(name, profile["name"]!["ar"]!.GetValue<string>());
+        Assert.Contains(profile["timeline"]!["items"]!.AsArray(), item => item!["period"]!.GetValue<string>() == "2013-05");
+        Assert.NotEmpty(profile["related"]!["items"]!.AsArray());
+        Assert.Contains(events, item => item["article"]!["id"]!.GetValue<string>() == id);
+        Assert.Empty(await _api.ListAsync($"api/entities/{army}/claims?role=speaker&from=2013-05-11&to=2013-05-11"));
+        Assert.Equal("2013-W19", timeline["items"]![0]!["period"]!.GetValue<string>());
+        Assert.Equal(army, graph["nodes"]![0]!["id"]!.GetValue<string>());
+        Assert.All(graph["edges"]!.AsArray(), edge => Assert.Equal(1, edge!["weight"]!.GetValue<int>()));
+        Assert.False(graph["window"]!["atLeast"]!.GetValue<bool>());
+        Assert.True(status["uploads"]!["byState"]!["enriched"]!.GetValue<int>() >= 1);
+        Assert.NotEmpty((await _api.GetAsync("api/stats"))["newest"]!["entities"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_file_put_straight_into_the_container_is_found()
     {
         var blob = fixture.Account.Articles.GetBlobClient("direct.txt");

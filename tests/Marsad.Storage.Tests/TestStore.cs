@@ -19,11 +19,17 @@ internal sealed class TestStore
         Documents = new DocumentStore(account);
         Publisher = new ArticlePublisher(Registry, new IndexWriter(account, options), new DirectoryWriter(account), Documents, TimeProvider.System);
         var heads = new HeadReader(Registry);
-        Articles = new ArticleQueries(account, new IndexScan(account, new Occurrences(account)), heads, Registry, Documents);
+        var scan = new IndexScan(account, new Occurrences(account));
+        Articles = new ArticleQueries(account, scan, heads, Registry, Documents);
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
-        Assertions = new AssertionQueries(account, new IndexScan(account, new Occurrences(account)), heads, new DigestReader(account, options));
+        var described = new DescribedArticles(account, scan, heads, new DigestReader(account, options));
+        Assertions = new AssertionQueries(account, scan, described);
+        Timelines = new TimelineQueries(account, scan);
+        Profiles = new EntityProfiles(catalogue, Timelines, described);
+        Graphs = new GraphQueries(described);
         Uploads = new UploadQueries(account, heads);
+        Stats = new StatsQueries(Uploads, Timelines, described);
     }
 
     internal StorageAccount Account { get; }
@@ -33,7 +39,11 @@ internal sealed class TestStore
     internal ArticleQueries Articles { get; }
     internal EntityQueries Entities { get; }
     internal AssertionQueries Assertions { get; }
+    internal TimelineQueries Timelines { get; }
+    internal EntityProfiles Profiles { get; }
+    internal GraphQueries Graphs { get; }
     internal UploadQueries Uploads { get; }
+    internal StatsQueries Stats { get; }
 
     internal static async Task<TestStore> CreateAsync(AzuriteFixture azurite, int shards = 4)
     {

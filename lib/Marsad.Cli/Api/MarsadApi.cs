@@ -37,6 +37,8 @@ internal sealed class MarsadApi : IDisposable
 
     public Task<JsonElement> GetHealthAsync(CancellationToken cancellationToken) => GetAsync<JsonElement>("api/health", cancellationToken);
 
+    public Task<JsonElement> GetStatusAsync(CancellationToken cancellationToken) => GetAsync<JsonElement>("api/status", cancellationToken);
+
     /// <summary>Uploads a file under its name.</summary>
     /// <returns>Id of the article.</returns>
     public async Task<string> UploadAsync(InputFile file, CancellationToken cancellationToken)

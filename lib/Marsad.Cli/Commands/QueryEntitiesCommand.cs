@@ -15,14 +15,17 @@ internal static class QueryEntitiesCommand
         var name = new Option<string?>("--q") { Description = texts["help.q"], HelpName = texts["help.nameWord"] };
         var type = new Option<string?>("--type") { Description = texts["help.type"], HelpName = string.Join('|', Types) };
         type.AcceptOnlyFromAmong(Types);
+        var country = new Option<string?>("--country") { Description = texts["help.country"], HelpName = "CC" };
+        var fuzzy = new Option<bool?>("--fuzzy") { Description = texts["help.fuzzy"], HelpName = "true|false" };
         var extent = new ExtentOptions(texts);
-        var command = new Command("entities", texts["help.queryEntities"]) { name, type };
+        var command = new Command("entities", texts["help.queryEntities"]) { name, type, country, fuzzy };
         extent.AddTo(command);
         shared.AddAddress(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var api = shared.Open(parsed, terminal.Surroundings);
-            (string, string?)[] filter = [("q", parsed.GetValue(name)), ("type", parsed.GetValue(type))];
+            var isFuzzy = parsed.GetValue(fuzzy) switch { true => "true", false => "false", null => null };
+            (string, string?)[] filter = [("q", parsed.GetValue(name)), ("type", parsed.GetValue(type)), ("country", parsed.GetValue(country)), ("fuzzy", isFuzzy)];
             var listing = await Listing.ReadAsync(api, "api/entities", filter, extent.Read(parsed), cancellationToken);
             listing.Write(parsed.GetValue(shared.Json), EntityTable.Of, terminal);
             return ExitCode.Done;

@@ -30,19 +30,37 @@ internal static class StatusCommand
 
     private static async Task ShowAppAsync(MarsadApi api, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
-        var health = await api.GetHealthAsync(cancellationToken);
+        var status = await api.GetStatusAsync(cancellationToken);
         var uploads = (await Listing.ReadAsync(api, "api/articles", [("order", "arrival")], Newest, cancellationToken)).Items;
         if (json)
         {
-            terminal.WriteJson(new { health, uploads });
+            terminal.WriteJson(new { status, uploads });
             return;
         }
 
-        var engine = health.GetProperty("engine").Deserialize<EngineVersions>(ArticleJson.Compact)!;
-        terminal.Print("status.healthy", engine.Parser, engine.Annotator, engine.Knowledge);
+        Print(status.Deserialize<StatusAnswer>(ArticleJson.Compact)!, terminal);
         if (uploads.Count == 0) terminal.Print("status.empty");
         else terminal.Results.Write(ArticleTable.Of(uploads, terminal.Texts));
     }
+
+    private static void Print(StatusAnswer status, Terminal terminal)
+    {
+        terminal.Print("status.healthy", status.Engine.Parser, status.Engine.Annotator, status.Engine.Knowledge);
+        terminal.Print("status.queues", status.Queues.Enrich, status.Queues.ParsePoison, status.Queues.EnrichPoison);
+        if (status.NewestArrival is { } arrival) terminal.Print("status.arrival", Minute(arrival));
+        if (status.NewestEnrichment is { } last) terminal.Print("status.enrichment", Minute(last.At), last.Path[(ArticleId.Container.Length + 1)..]);
+        if (status.Uploads.ByState.Count > 0) terminal.Results.Write(States(status.Uploads, terminal.Texts));
+    }
+
+    private static Table States(CountAnswer uploads, Texts texts)
+    {
+        var table = TableShape.Of(texts, "column.state", "column.count");
+        foreach (var (state, count) in uploads.ByState)
+            table.AddRow(TableShape.Cells(texts.State(state), (uploads.AtLeast ? "≥ " : "") + count.ToString(CultureInfo.InvariantCulture)));
+        return table;
+    }
+
+    private static string Minute(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
 
     private static async Task ShowUploadAsync(MarsadApi api, string asked, bool json, Terminal terminal, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Marsad.Storage.Keys;
 
 /// <summary>Order of articles in every list: newest first, then by id.</summary>
@@ -7,6 +9,9 @@ public readonly record struct OrderKey(string InverseMinute, string Id) : ICompa
 {
     /// <summary>Year and month, for instance 202603.</summary>
     public string Month => InverseDate.Invert(InverseMinute)[..6];
+
+    /// <summary>Day of publication, or of arrival where the article is undated.</summary>
+    public DateOnly Day => DateOnly.ParseExact(InverseDate.Invert(InverseMinute)[..8], "yyyyMMdd", CultureInfo.InvariantCulture);
 
     public int CompareTo(OrderKey other) => string.CompareOrdinal(ToString(), other.ToString());
 

@@ -14,20 +14,25 @@ public sealed record ClaimFilter
     /// <summary>Entity id of what it speaks of.</summary>
     public string? About { get; init; }
 
+    /// <summary>Entity id of who speaks or is spoken of.</summary>
+    public string? Entity { get; init; }
+
     public bool? Anonymous { get; init; }
     public ClaimKind? Kind { get; init; }
 
-    internal IndexKey Key => this switch
+    internal IReadOnlyList<IndexKey> Keys => this switch
     {
-        { Speaker: { } speaker } => IndexKey.Speaker(SpeakerKey(speaker)),
-        { About: { } about } => IndexKey.ClaimAbout(about),
-        _ => IndexKey.All,
+        { Speaker: { } speaker } => [IndexKey.Speaker(SpeakerKey(speaker))],
+        { About: { } about } => [IndexKey.ClaimAbout(about)],
+        { Entity: { } entity } => [IndexKey.Speaker(entity), IndexKey.ClaimAbout(entity)],
+        _ => [IndexKey.All],
     };
 
     internal bool Accepts(StatedClaim found) =>
         (Speaker is null || (found.Claim.Speaker is { } speaker && ArticleKeys.SpeakerKey(speaker) == SpeakerKey(Speaker))) && (About is null || found.About.Contains(About, StringComparer.Ordinal))
+        && (Entity is null || found.Claim.Speaker?.Entity == Entity || found.About.Contains(Entity, StringComparer.Ordinal))
         && (Anonymous is null || found.Claim.Speaker?.Anonymous == Anonymous) && (Kind is null || found.Claim.Kind == Kind);
 
     // Ids have a colon or are numbers of Wikidata; names are compared without their spelling.
-    private static string SpeakerKey(string asked) => asked.Contains(':', StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit)) ? asked : EntityNames.Normalize(asked);
+    internal static string SpeakerKey(string asked) => asked.Contains(':', StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit)) ? asked : EntityNames.Normalize(asked);
 }

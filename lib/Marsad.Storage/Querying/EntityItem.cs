@@ -4,7 +4,7 @@ using Marsad.Storage.Rows;
 namespace Marsad.Storage.Querying;
 
 /// <summary>An entity in a list.</summary>
-public sealed record EntityItem(
+public record EntityItem(
     string Id, string Type, EntityName Name, string? Wikidata, string? Geonames, double? Latitude, double? Longitude, string? Country, bool Linked)
 {
     public static EntityItem Of(EntityRow row) => new(

@@ -20,21 +20,28 @@ public sealed record EventFilter
     /// <summary>Entity id of where.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Entity id of who does it, whom it is done to, or where.</summary>
+    public string? Entity { get; init; }
+
     public bool? Negated { get; init; }
     public bool? Hypothetical { get; init; }
 
     // The rarer key leads; what remains is checked on the events.
-    internal IndexKey Key => this switch
+    internal IReadOnlyList<IndexKey> Keys => this switch
     {
-        { Actor: { } actor } => IndexKey.Actor(actor),
-        { Recipient: { } recipient } => IndexKey.Recipient(recipient),
-        { Place: { } place } => IndexKey.EventPlace(place),
-        { Type: { } type } => IndexKey.Event(type),
-        _ => IndexKey.All,
+        { Actor: { } actor } => [IndexKey.Actor(actor)],
+        { Recipient: { } recipient } => [IndexKey.Recipient(recipient)],
+        { Place: { } place } => [IndexKey.EventPlace(place)],
+        { Entity: { } entity } => [IndexKey.Actor(entity), IndexKey.Recipient(entity), IndexKey.EventPlace(entity)],
+        { Type: { } type } => [IndexKey.Event(type)],
+        _ => [IndexKey.All],
     };
 
     internal bool Accepts(ArticleEvent found) =>
         (Type is null || found.Type == Type) && (Mode is null || found.Mode == Mode) && (Place is null || found.Place?.Entity == Place)
-        && (Actor is null || found.Actors.Any(party => party.Entity == Actor)) && (Recipient is null || found.Recipients.Any(party => party.Entity == Recipient))
+        && (Actor is null || Names(found.Actors, Actor)) && (Recipient is null || Names(found.Recipients, Recipient))
+        && (Entity is null || found.Place?.Entity == Entity || Names(found.Actors, Entity) || Names(found.Recipients, Entity))
         && (Negated is null || found.Negated == Negated) && (Hypothetical is null || found.Hypothetical == Hypothetical);
+
+    private static bool Names(IReadOnlyList<EventParty> parties, string entity) => parties.Any(party => party.Entity == entity);
 }

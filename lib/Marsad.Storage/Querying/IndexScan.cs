@@ -25,6 +25,18 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
         }
     }
 
+    /// <summary>The same for articles with any of several keys, each once.</summary>
+    public async IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAnyAsync(
+        IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        (OrderKey, int)? last = null;
+        await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, pageSize, cancellationToken)), cancellationToken))
+        {
+            if (row != last) yield return row;
+            last = row;
+        }
+    }
+
     private static string Later(IndexKey key, DateOnly? to, OrderKey? after)
     {
         var start = key.Prefix + (to is { } day ? InverseDate.OfMinute(day.ToDateTime(new TimeOnly(23, 59))) : "");

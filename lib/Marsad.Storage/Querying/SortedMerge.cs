@@ -14,13 +14,13 @@ internal static class SortedMerge
         {
             // The first requests go out together; after that a source is asked when its head was taken.
             var started = await Task.WhenAll(readers.Select(reader => reader.MoveNextAsync().AsTask()));
-            var heads = new PriorityQueue<IAsyncEnumerator<(OrderKey Sort, int Generation)>, OrderKey>();
+            var heads = new PriorityQueue<IAsyncEnumerator<(OrderKey Sort, int Generation)>, (OrderKey Sort, int Generation)>();
             for (var i = 0; i < readers.Count; i++)
-                if (started[i]) heads.Enqueue(readers[i], readers[i].Current.Sort);
+                if (started[i]) heads.Enqueue(readers[i], readers[i].Current);
             while (heads.TryDequeue(out var reader, out _))
             {
                 yield return reader.Current;
-                if (await reader.MoveNextAsync()) heads.Enqueue(reader, reader.Current.Sort);
+                if (await reader.MoveNextAsync()) heads.Enqueue(reader, reader.Current);
             }
         }
         finally

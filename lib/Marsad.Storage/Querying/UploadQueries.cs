@@ -42,7 +42,7 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
         return new Page<ArticleItem>(items, Cursor.Write(last));
     }
 
-    /// <summary>Counts by state; <see cref="UploadCounts.IsLowerBound"/> when there are more than are counted.</summary>
+    /// <summary>Counts by state; <see cref="UploadCounts.AtLeast"/> when there are more than are counted.</summary>
     public async Task<UploadCounts> CountAsync(CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);

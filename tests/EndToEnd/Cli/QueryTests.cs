@@ -73,6 +73,19 @@ public sealed class QueryTests
         Assert.StartsWith("GET /api/entities?q=%D9%84", Assert.Single(app.Requests), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("country=IQ", "--country", "IQ")]
+    [InlineData("fuzzy=true", "--fuzzy")]
+    [InlineData("fuzzy=false", "--fuzzy", "false")]
+    public async Task Entities_are_chosen_by_country_and_by_how_near_a_name_is(string expected, params string[] options)
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.OK, """{"items":[],"next":null}"""));
+
+        await CliRun.OfAsync(["query", "entities", "--q", "qaim", .. options], app);
+
+        Assert.Equal([$"GET /api/entities?q=qaim&{expected}&limit=20"], app.Requests);
+    }
+
     [Fact]
     public async Task A_file_name_asks_for_its_article()
     {
@@ -87,15 +100,19 @@ public sealed class QueryTests
     [Fact]
     public async Task Status_shows_what_became_of_the_last_uploads()
     {
-        var app = new ScriptedApp(request => (HttpStatusCode.OK, request.RequestUri!.AbsolutePath == "/api/health"
-            ? """{"status":"ok","engine":{"parser":"p","annotator":"a","knowledge":"k"}}"""
+        var app = new ScriptedApp(request => (HttpStatusCode.OK, request.RequestUri!.AbsolutePath == "/api/status"
+            ? """
+              {"engine":{"parser":"p","annotator":"a","knowledge":"k"},"queues":{"enrich":7,"enrichPoison":0,"parsePoison":2},"uploads":{"byState":{"failed":1000},"atLeast":true},
+              "newestArrival":"2026-03-10T09:05:00+00:00","newestEnrichment":{"at":"2026-03-10T09:06:00+00:00","id":"i","path":"articles/last.txt","uploads":9}}
+              """
             : JsonSerializer.Serialize(new { items = new[] { Article("one") }, next = (string?)null })));
 
         var run = await CliRun.OfAsync(["status"], app);
 
         Assert.Equal(0, run.Code);
         Assert.Contains("one", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["GET /api/health", "GET /api/articles?order=arrival&limit=20"], app.Requests);
+        Assert.All(["about 7", "reading 2", "2026-03-10 09:05Z", "2026-03-10 09:06Z, last.txt", "≥ 1000"], shown => Assert.Contains(shown, run.Out, StringComparison.Ordinal));
+        Assert.Equal(["GET /api/status", "GET /api/articles?order=arrival&limit=20"], app.Requests);
     }
 
     private static ScriptedApp Pages() => new(request => (HttpStatusCode.OK, request.RequestUri!.Query.Contains("cursor", StringComparison.Ordinal)

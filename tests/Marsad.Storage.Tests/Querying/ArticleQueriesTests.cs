@@ -82,7 +82,7 @@ public sealed class ArticleQueriesTests(AzuriteFixture azurite)
         Assert.Null(rest.Next);
         Assert.Empty((await store.Uploads.ListAsync(UploadState.Gone, 3, null, default)).Items);
         Assert.Equal(5, counts.Of(UploadState.Received));
-        Assert.False(counts.IsLowerBound);
+        Assert.False(counts.AtLeast);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Storage.Querying;
+using Marsad.Storage.Writing;
 using TestKit;
 
 namespace Marsad.Storage.Tests.Querying;
@@ -76,6 +77,67 @@ public sealed class AssertionQueriesTests(AzuriteFixture azurite)
         Assert.Equal(2, (await ClaimsAsync(new ClaimFilter { Anonymous = false })).Items.Count);
 
         Task<Page<ClaimItem>> ClaimsAsync(ClaimFilter filter) => store.Assertions.ListClaimsAsync(filter, default, 10, null, default);
+    }
+
+    [Fact]
+    public async Task What_an_entity_says_and_what_is_said_of_it_come_together_each_once()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var mention = new Mention { Block = 1, Start = 0, Length = 2, Text = "هو", Type = EntityType.Person, Entity = "Q7", Score = 1 };
+        var speaker = new Speaker("هو", "Q7", SpeakerKind.Person, false);
+        for (var day = 1; day <= 5; day++)
+        {
+            await store.PublishAsync(TestArticle.Create($"{day}.txt", $"2026-03-0{day}", "Q7") with
+            {
+                Mentions = [mention],
+                Claims = [Claim("أحمد", 0, 9), Claim("هو", 20, 5) with { Speaker = speaker }, Claim("هو", 0, 2) with { Speaker = speaker }, Claim("أحمد", 40, 2)],
+            });
+        }
+
+        Assert.Equal([0, 20, 0], await StartsAsync(new ClaimFilter { Entity = "Q7" }, 3));
+        Assert.Equal([0, 20, 0, 0, 20, 0, 0, 20, 0, 0, 20, 0, 0, 20, 0], await StartsAsync(new ClaimFilter { Entity = "Q7" }, null));
+        Assert.Equal([20, 0], await StartsAsync(new ClaimFilter { Speaker = "Q7" }, 2));
+        Assert.Equal([0, 0], await StartsAsync(new ClaimFilter { About = "Q7" }, 2));
+
+        async Task<List<int>> StartsAsync(ClaimFilter filter, int? most)
+        {
+            var starts = new List<int>();
+            AssertionCursor? after = null;
+            do
+            {
+                var page = await store.Assertions.ListClaimsAsync(filter, default, 2, after, default);
+                starts.AddRange(page.Items.Select(item => item.Claim.Start));
+                after = page.Next is null ? null : After(page.Next);
+            }
+            while (after is not null);
+
+            return [.. starts.Take(most ?? int.MaxValue)];
+        }
+    }
+
+    [Fact]
+    public async Task Events_of_an_entity_come_together_whatever_its_part()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        EventParty[] party = [new EventParty("الجيش", "Q1", "MIL", "TR")];
+        await store.PublishAsync(With("a.txt", "2026-03-01", Event("ASSAULT") with { Actors = party, Recipients = party }, Event("AID")));
+        await store.PublishAsync(With("b.txt", "2026-03-02", Event("COERCE") with { Recipients = party }));
+        await store.PublishAsync(With("c.txt", "2026-03-03", Event("AID"), Event("PROTEST") with { Place = new EventPlace("دهوك", "Q1") }));
+
+        Assert.Equal(["PROTEST", "COERCE", "ASSAULT"], (await AllAsync(store, new EventFilter { Entity = "Q1" }, 1)).Select(item => item.Event.Type));
+        Assert.Equal(["COERCE", "ASSAULT"], (await AllAsync(store, new EventFilter { Recipient = "Q1" }, 1)).Select(item => item.Event.Type));
+    }
+
+    [Fact]
+    public async Task Rows_that_are_not_believed_repeat_nothing_on_the_next_page()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var article = With("a.txt", "2026-03-02", Event("AID"), Event("AID"));
+        var row = await store.PublishAsync(article);
+        await store.PublishAsync(With("b.txt", "2026-03-01", Event("AID")));
+        await new IndexWriter(store.Account, new StorageOptions()).WriteAsync(IndexRows.Of(article), row.Pending + 1, article, default);
+
+        Assert.Equal([0, 1, 0], (await AllAsync(store, new EventFilter { Type = "AID" }, 2)).Select(item => item.Event.Start));
     }
 
     [Fact]

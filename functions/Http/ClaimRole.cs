@@ -1,0 +1,4 @@
+namespace Marsad.Functions.Http;
+
+/// <summary>What an entity is to a claim.</summary>
+internal enum ClaimRole { Speaker, About }

@@ -33,13 +33,13 @@ public sealed class ParseStep(
         var upload = await uploads.ReadAsync(name, cancellationToken);
         if (upload is not null && row is not null) await ParseAsync(row, upload, cancellationToken);
         else if (mayHaveRow && upload is null) await LeaveAsync(row, cancellationToken);
-        else if (upload is null || !await ParseNewAsync(upload, cancellationToken)) await RunAsync(name, mayHaveRow: true, cancellationToken); // it has a row: compare with that
+        else if (upload is null || !await ParseNewAsync(upload, mayHaveRow ? null : upload.Receipt, cancellationToken)) await RunAsync(name, mayHaveRow: true, cancellationToken); // it has a row: compare with that
     }
 
     // False where more is known of the name than that it arrived.
-    private async Task<bool> ParseNewAsync(Upload upload, CancellationToken cancellationToken)
+    private async Task<bool> ParseNewAsync(Upload upload, UploadReceipt? receipt, CancellationToken cancellationToken)
     {
-        if (upload.Receipt is { } receipt) return await ParseAsync(receipt, upload, cancellationToken);
+        if (receipt is not null) return await ParseAsync(receipt, upload, cancellationToken);
         if (await registry.ReceiveAsync(upload.File.Name, upload.File.ReceivedAt, cancellationToken) is not { InputHash: null, State: UploadState.Received } row) return false;
         await ParseAsync(row, upload, cancellationToken);
         return true;

@@ -13,6 +13,9 @@ public readonly record struct OrderKey(string InverseMinute, string Id) : ICompa
     /// <summary>Day of publication, or of arrival where the article is undated.</summary>
     public DateOnly Day => DateOnly.ParseExact(InverseDate.Invert(InverseMinute)[..8], "yyyyMMdd", CultureInfo.InvariantCulture);
 
+    /// <summary>The last place before the article: what sorts behind it begins with the article itself.</summary>
+    internal OrderKey JustBefore => new(InverseMinute, Id[..^1] + (char)(Id[^1] - 1));
+
     public int CompareTo(OrderKey other) => string.CompareOrdinal(ToString(), other.ToString());
 
     public static bool operator <(OrderKey left, OrderKey right) => left.CompareTo(right) < 0;

@@ -30,6 +30,9 @@ public sealed record ArticleItem
     /// <summary>How many entities it names.</summary>
     public int Entities { get; init; }
 
+    /// <summary>How well it fits, in lists by relevance or likeness; null in others. Comparable within one answer.</summary>
+    public double? Score { get; init; }
+
     /// <summary>How many items a container held; null for an article.</summary>
     public int? Items { get; init; }
 

@@ -10,9 +10,6 @@ public readonly record struct AssertionCursor(OrderKey Article, int Next)
 {
     private const char Separator = '+';
 
-    /// <summary>The last place before the article: what sorts behind it begins with the article itself.</summary>
-    internal OrderKey BeforeArticle => new(Article.InverseMinute, Article.Id[..^1] + (char)(Article.Id[^1] - 1));
-
     public override string ToString() => Article.ToString() + Separator + Next.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>

@@ -28,7 +28,7 @@ public sealed class AssertionQueries(StorageAccount account, IndexScan scan, Des
         var items = new List<TItem>();
         var (last, seen) = (after, 0);
         // The article that the last page ended in is read again, from where it ended.
-        var rows = scan.ReadAnyAsync(keys, days.From, days.To, after?.BeforeArticle, ArticlesAtOnce, cancellationToken);
+        var rows = scan.ReadAnyAsync(keys, days.From, days.To, after?.Article.JustBefore, ArticlesAtOnce, cancellationToken);
         await foreach (var chunk in rows.Chunk(ArticlesAtOnce).WithCancellation(cancellationToken))
         {
             var found = await articles.ReadAsync(chunk, cancellationToken);

@@ -2,57 +2,105 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>Reads the index rows of one key, newest first, over months and shards, lazily.</summary>
+/// <summary>Reads the index rows of keys, newest first, over months and shards, lazily.</summary>
+/// <remarks>Of a key that is in no directory each month of articles is asked: a request for each month and shard in the span.</remarks>
 public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
 {
+    // Months that are read ahead: few while the newest may be enough, more where they hold little.
+    private const int MaxMonthsAtOnce = 8;
+
     private static readonly string[] RowKeyOnly = ["RowKey"];
 
     /// <summary>Sort keys and generations after <paramref name="after"/>, between two days, both included.</summary>
     /// <param name="pageSize">Rows a request asks for.</param>
-    public async IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAsync(
-        IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var newest = Later(key, to, after);
-        var oldest = key.Prefix + (from is { } day ? InverseDate.OfMinute(day.ToDateTime(TimeOnly.MinValue)) + KeyText.AfterSeparator : "~");
-        var lastMonth = Earlier(to is { } last ? Month(last) : "999912", after?.Month ?? "999912");
-        await foreach (var (month, shards) in occurrences.FindAsync(key, from is { } first ? Month(first) : "000001", lastMonth, cancellationToken))
-        {
-            var sources = shards.Select(shard => RowsAsync(IndexKeys.Partition(month, shard), newest, oldest, pageSize, cancellationToken));
-            await foreach (var row in SortedMerge.MergeAsync(sources, cancellationToken)) yield return row;
-        }
-    }
+    public IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAsync(IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, CancellationToken cancellationToken) =>
+        ReadAsync(new KeySpan(key, new DaySpan(from, to), after), row => row, (filter, token) => RowsAsync(filter, pageSize, token), cancellationToken);
 
     /// <summary>The same for articles with any of several keys, each once.</summary>
     public async IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAnyAsync(
         IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         (OrderKey, int)? last = null;
-        await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, pageSize, cancellationToken)), cancellationToken))
+        await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, pageSize, cancellationToken)), row => row, cancellationToken))
         {
             if (row != last) yield return row;
             last = row;
         }
     }
 
-    private static string Later(IndexKey key, DateOnly? to, OrderKey? after)
+    /// <summary>The digests of all articles in the same order: many in one request, where each article is looked at.</summary>
+    public IAsyncEnumerable<DigestRow> ReadDigestsAsync(DaySpan days, OrderKey? after, int pageSize, CancellationToken cancellationToken) => ReadAsync(
+        new KeySpan(IndexKey.Digest, days, after),
+        row => IndexKeys.Read(row.RowKey),
+        (filter, token) => account.Index.QueryAsync<DigestRow>(filter, pageSize, cancellationToken: token),
+        cancellationToken);
+
+    private async IAsyncEnumerable<T> ReadAsync<T>(
+        KeySpan span, Func<T, (OrderKey Sort, int Generation)> order, Func<string, CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var start = key.Prefix + (to is { } day ? InverseDate.OfMinute(day.ToDateTime(new TimeOnly(23, 59))) : "");
-        var resume = after is { } sort ? key.Prefix + sort + KeyText.AfterSeparator : "";
-        return string.CompareOrdinal(start, resume) > 0 ? start : resume;
+        var where = span.Key.HasDirectory ? span.Key : IndexKey.All;
+        await foreach (var months in BatchAsync(occurrences.FindAsync(where, span.FirstMonth, span.LastMonth, cancellationToken)).WithCancellation(cancellationToken))
+        {
+            var sources = months.SelectMany(month => month.Shards.Select(shard => read(span.FilterOf(IndexKeys.Partition(month.Month, shard)), cancellationToken)));
+            await foreach (var row in SortedMerge.MergeAsync(sources, order, cancellationToken)) yield return row;
+        }
     }
 
-    private static string Month(DateOnly day) => day.ToString("yyyyMM", CultureInfo.InvariantCulture);
-
-    private static string Earlier(string a, string b) => string.CompareOrdinal(a, b) < 0 ? a : b;
-
-    private async IAsyncEnumerable<(OrderKey Sort, int Generation)> RowsAsync(
-        string partition, string first, string last, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<List<T>> BatchAsync<T>(IAsyncEnumerable<T> source)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {first} and RowKey lt {last}");
+        var batch = new List<T>();
+        var size = 1;
+        await foreach (var item in source)
+        {
+            batch.Add(item);
+            if (batch.Count < size) continue;
+            yield return batch;
+            batch = [];
+            size = Math.Min(size * 2, MaxMonthsAtOnce);
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+
+    private async IAsyncEnumerable<(OrderKey Sort, int Generation)> RowsAsync(string filter, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         await foreach (var row in account.Index.QueryAsync<TableEntity>(filter, pageSize, RowKeyOnly, cancellationToken))
             yield return IndexKeys.Read(row.RowKey);
+    }
+
+    /// <summary>The rows of a key between two days, behind a place in the order.</summary>
+    private readonly record struct KeySpan(IndexKey Key, DaySpan Days, OrderKey? After)
+    {
+        private const string Always = "999912";
+
+        public string FirstMonth => Days.From is { } day ? Month(day) : "000001";
+
+        public string LastMonth => Earlier(Days.To is { } day ? Month(day) : Always, After?.Month ?? Always);
+
+        public string FilterOf(string partition)
+        {
+            var (first, last) = (First, Last);
+            return TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {first} and RowKey lt {last}");
+        }
+
+        private string First
+        {
+            get
+            {
+                var start = Key.Prefix + (Days.To is { } day ? InverseDate.OfMinute(day.ToDateTime(new TimeOnly(23, 59))) : "");
+                var resume = After is { } sort ? Key.Prefix + sort + KeyText.AfterSeparator : "";
+                return string.CompareOrdinal(start, resume) > 0 ? start : resume;
+            }
+        }
+
+        private string Last => Key.Prefix + (Days.From is { } day ? InverseDate.OfMinute(day.ToDateTime(TimeOnly.MinValue)) + KeyText.AfterSeparator : "~");
+
+        private static string Month(DateOnly day) => day.ToString("yyyyMM", CultureInfo.InvariantCulture);
+
+        private static string Earlier(string a, string b) => string.CompareOrdinal(a, b) < 0 ? a : b;
     }
 }

@@ -6,21 +6,22 @@ namespace Marsad.Storage.Querying;
 /// <summary>Merges sorted sources into one, asking each only for as much as is taken.</summary>
 internal static class SortedMerge
 {
-    internal static async IAsyncEnumerable<(OrderKey Sort, int Generation)> MergeAsync(
-        IEnumerable<IAsyncEnumerable<(OrderKey Sort, int Generation)>> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="order">Where a row stands in the order of lists.</param>
+    internal static async IAsyncEnumerable<T> MergeAsync<T>(
+        IEnumerable<IAsyncEnumerable<T>> sources, Func<T, (OrderKey Sort, int Generation)> order, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var readers = sources.Select(source => source.GetAsyncEnumerator(cancellationToken)).ToList();
         try
         {
             // The first requests go out together; after that a source is asked when its head was taken.
             var started = await Task.WhenAll(readers.Select(reader => reader.MoveNextAsync().AsTask()));
-            var heads = new PriorityQueue<IAsyncEnumerator<(OrderKey Sort, int Generation)>, (OrderKey Sort, int Generation)>();
+            var heads = new PriorityQueue<IAsyncEnumerator<T>, (OrderKey Sort, int Generation)>();
             for (var i = 0; i < readers.Count; i++)
-                if (started[i]) heads.Enqueue(readers[i], readers[i].Current);
+                if (started[i]) heads.Enqueue(readers[i], order(readers[i].Current));
             while (heads.TryDequeue(out var reader, out _))
             {
                 yield return reader.Current;
-                if (await reader.MoveNextAsync()) heads.Enqueue(reader, reader.Current);
+                if (await reader.MoveNextAsync()) heads.Enqueue(reader, order(reader.Current));
             }
         }
         finally

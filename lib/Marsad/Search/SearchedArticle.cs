@@ -48,6 +48,17 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
         return count;
     }
 
+    /// <summary>The words that tell most of it, by BM25, the strongest first.</summary>
+    public IReadOnlyList<string> TellingWords(int most) =>
+    [
+        .. words.Split([Gap, NextBlock], StringSplitOptions.RemoveEmptyEntries)
+            .CountBy(stem => stem)
+            .Where(stem => !CommonStems.Contains(stem.Key))
+            .OrderByDescending(stem => Bm25.Score(stem.Value, Length, CommonStems.PerMillion(stem.Key))).ThenBy(stem => stem.Key, StringComparer.Ordinal)
+            .Take(most)
+            .Select(stem => stem.Key),
+    ];
+
     /// <summary>How often it mentions an entity.</summary>
     public int Mentions(string entity) => mentions.GetValueOrDefault(entity);
 }

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Marsad.Search;
+using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
+using Marsad.Storage.Writing;
+
+namespace Marsad.Storage.Querying;
+
+/// <summary>Finds articles that are like one: those of the weeks around it that share its most telling words, ranked by BM25 over them.</summary>
+public sealed class SimilarQueries(StorageAccount account, IndexScan scan, DescribedArticles articles, UploadRegistry registry, DocumentStore documents)
+{
+    /// <summary>Most items of an answer.</summary>
+    public const int MaxLimit = 50;
+
+    /// <summary>Days before and after the article that are looked at.</summary>
+    public const int Days = 15;
+
+    // Each word costs a request for each shard of one to three months.
+    private const int Words = 8;
+    private const int MaxRowsAWord = 200;
+    private const int MaxCandidates = 60;
+    private const int ScoreDigits = 3;
+
+    /// <summary>Similar articles, most similar first, scored from 0 to 1, which is the article itself; null for an unknown id.</summary>
+    public async Task<IReadOnlyList<ArticleItem>?> FindAsync(string id, int limit, CancellationToken cancellationToken)
+    {
+        await account.ReadyAsync(cancellationToken);
+        if (await registry.FindAsync(id, cancellationToken) is not { State: not UploadState.Gone } head) return null;
+        if (head.Generation == 0 || await documents.ReadEnrichedAsync(id, head.Generation, cancellationToken) is not { } document) return [];
+        var own = new SearchedArticle(SearchedArticle.WordsOf(document), FrozenDictionary<string, int>.Empty);
+        if (own.TellingWords(Words) is not { Count: > 0 } words) return [];
+        var likeness = new SearchNode.Any([.. words.Select(word => new SearchNode.Word(word))]);
+        var full = likeness.Score(own);
+        var found = await articles.ReadAsync(await CandidatesAsync(words, IndexRows.Of(document).Sort, cancellationToken), cancellationToken);
+        return
+        [
+            .. found.OfType<DescribedArticle>()
+                .Select(article => ArticleItem.Of(article.Head) with { Score = Math.Round(Math.Min(1, likeness.Score(article.Digest.ReadText()) / full), ScoreDigits) })
+                .Where(item => item.Score > 0)
+                .OrderByDescending(item => item.Score).ThenBy(item => item.Id, StringComparer.Ordinal)
+                .Take(limit),
+        ];
+    }
+
+    // Those with most of the words, from index rows alone.
+    private async Task<(OrderKey Sort, int Generation)[]> CandidatesAsync(IReadOnlyList<string> words, OrderKey place, CancellationToken cancellationToken)
+    {
+        var (from, to) = (place.Day.AddDays(-Days), place.Day.AddDays(Days));
+        var rows = await Task.WhenAll(words.Select(word => scan.ReadAsync(IndexKey.Term(word), from, to, null, MaxRowsAWord, cancellationToken).Take(MaxRowsAWord).ToListAsync(cancellationToken).AsTask()));
+        return [.. rows.SelectMany(found => found).Where(row => row.Sort.Id != place.Id).CountBy(row => row).OrderByDescending(row => row.Value).ThenBy(row => row.Key.Sort).Take(MaxCandidates).Select(row => row.Key)];
+    }
+}

@@ -19,7 +19,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         return null;
     }
 
-    // What is denied, wished or foreseen to be said is not said.
+    // What is denied, asked, wished or foreseen to be said is not said.
     private bool IsAsserted(int chunk, VerbReading reading, SpeechVerb verb)
     {
         // "It must" is written like "he answers" behind a negation.
@@ -27,6 +27,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         if ((reading.Agreement & Agreement.First) != 0 || (reading.Before & (Proclitics.Will | Proclitics.For)) != 0) return false;
         if (chunk == 0) return true;
         var before = sentence.Chunks[chunk - 1];
+        if (_text.Key(before.First) is Particles.Whether) return false;
         if (before.Kind == ChunkKind.Negation) return verb.Act is SpeechAct.Deny or SpeechAct.Doubt;
         if (reading.Form != VerbForm.Imperfect) return true;
         return !(before.Kind == ChunkKind.Complementizer && _text.Key(before.First).Length == 2) && !SpeechWords.IsFuture(_text, before.First);

@@ -12,5 +12,7 @@ internal static class Particles
     /// <summary>"May" before an imperfect, "already" before a perfect.</summary>
     public const string May = "\u0642\u062F";
 
+    public const string Whether = "\u0647\u0644";
+
     public const string Will = "\u0633\u0648\u0641";
 }

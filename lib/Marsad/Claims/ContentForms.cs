@@ -26,4 +26,7 @@ internal enum ContentForms
 
     /// <summary>Somebody else's words, behind "from" and their source.</summary>
     Relay = 64,
+
+    /// <summary>The words of a document, behind "in" and its noun: "it says in the statement".</summary>
+    Document = 128,
 }

@@ -37,14 +37,16 @@ internal sealed class VerbReports(SentenceChunks sentence)
     {
         if (verb.Takes(ContentForms.Naming) && new NamingReports(sentence).At(chunk, sentence.Chunks[chunk].First, reading, verb) is { } naming) return naming;
         if (verb.Takes(ContentForms.Relay) && new RelayReports(sentence).At(chunk, reading, verb) is { } relay) return relay;
-        var before = SourceFinder.Before(sentence, chunk, reading.Agreement);
+        if (verb.Takes(ContentForms.Document)) return new DocumentReports(sentence).At(chunk, verb);
+        var isPassive = (reading.Agreement & Agreement.Passive) != 0 || PassiveMarks.Show(_text, sentence.Chunks[chunk].First, reading);
+        var before = isPassive ? null : SourceFinder.Before(sentence, chunk, reading.Agreement);
         var isAllowed = before is { } first && SourceJudge.Allows(verb.Sources, _text, first, isBehind: false) && SourceJudge.Agrees(reading.Agreement, _text, first);
-        var takesSource = (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && !isAllowed;
+        var takesSource = !isPassive && (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && !isAllowed;
         if (new ContentFinder(sentence, verb, takesSource, reading.Agreement).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
         if (!IsContent(verb, found.Content)) return null;
         var source = found.Source ?? (isAllowed ? before : null);
         if (!IsVerb(chunk, found, source) || !IsAllowed(chunk, verb, source)) return null;
-        return New(chunk, reading, verb, Rules.Of("verb", found.Content.Form), found.Content) with { Source = source };
+        return New(chunk, reading, verb, Rules.Of("verb", found.Content.Form), found.Content) with { Source = source, IsImpersonal = isPassive };
     }
 
     private Report New(int chunk, VerbReading reading, SpeechVerb verb, string rule, Content content) => new()

@@ -4,6 +4,7 @@ namespace Marsad.Clauses;
 internal static class Particles
 {
     public const string On = "\u0639\u0644\u064A";
+    public const string In = "\u0641\u064A";
     public const string Of = "\u0645\u0646";
 
     /// <summary>"That", before a noun, and "to", before a verb: print does not tell them apart.</summary>

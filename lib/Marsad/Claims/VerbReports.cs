@@ -27,7 +27,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         if ((reading.Agreement & Agreement.First) != 0 || (reading.Before & (Proclitics.Will | Proclitics.For)) != 0) return false;
         if (chunk == 0) return true;
         var before = sentence.Chunks[chunk - 1];
-        if (_text.Key(before.First) is Particles.Whether) return false;
+        if (Particles.IsWhether(_text.Key(before.First))) return false;
         if (before.Kind == ChunkKind.Negation) return verb.Act is SpeechAct.Deny or SpeechAct.Doubt;
         if (reading.Form != VerbForm.Imperfect) return true;
         return !(before.Kind == ChunkKind.Complementizer && _text.Key(before.First).Length == 2) && !SpeechWords.IsFuture(_text, before.First);

@@ -1,3 +1,5 @@
+using Marsad.Text;
+
 namespace Marsad.Clauses;
 
 /// <summary>Particles, folded, that rules ask for by name; the classes of all others are in the table.</summary>
@@ -13,7 +15,10 @@ internal static class Particles
     /// <summary>"May" before an imperfect, "already" before a perfect.</summary>
     public const string May = "\u0642\u062F";
 
-    public const string Whether = "\u0647\u0644";
-
     public const string Will = "\u0633\u0648\u0641";
+
+    private const string Whether = "\u0647\u0644";
+
+    /// <summary>Whether a folded word opens a question that is answered by yes or no.</summary>
+    public static bool IsWhether(ReadOnlySpan<char> key) => key is Whether or [ArabicLetters.Waw, .. Whether];
 }

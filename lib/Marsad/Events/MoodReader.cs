@@ -118,7 +118,7 @@ internal sealed class MoodReader(SentenceChunks sentence)
     // The question of a headline is not always its end.
     private bool IsQuestion(Trigger trigger)
     {
-        if (_text.Key(sentence.Range.First) is not Particles.Whether && _text.Key(sentence.Range.First + 1) is not Particles.Whether) return false;
+        if (!Particles.IsWhether(_text.Key(sentence.Range.First)) && !Particles.IsWhether(_text.Key(sentence.Range.First + 1))) return false;
         for (var token = sentence.Range.Next - 1; token > trigger.First && token >= sentence.Range.Next - FarthestMark; token--)
             if (_text.Words.Is(token, "?\u061F")) return true;
         return false;

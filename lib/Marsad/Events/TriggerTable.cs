@@ -23,7 +23,7 @@ internal static class TriggerTable
     /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
     public static Trigger? At(ClauseText text, TokenRange sentence, int token)
     {
-        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics) && HasCompany(text, sentence, token + phrase.Tokens - 1, Rules[(int)phrase.Senses[0].Value]))
+        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && text.Name(token) is null && HasCompany(text, sentence, token + phrase.Tokens - 1, Rules[(int)phrase.Senses[0].Value]))
             return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
         foreach (var reading in text.Readings(token))
             if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && (reading.Form != VerbForm.ActiveParticiple || (Array.IndexOf(Speaking, rule.Frame) >= 0 && text.Number(token - 1) is null)) && HasCompany(text, sentence, token, rule)) is { } rule)
@@ -39,8 +39,6 @@ internal static class TriggerTable
 
     // The first word of a phrase may be a verb: "they cut the road".
     private static VerbReading? Verbal(ClauseText text, int token) => FiniteVerbs.At(text, token);
-
-    private static bool IsWhole(ClauseText text, int token, Proclitics clitics) => text.Name(token) is null || (clitics & Proclitics.Article) != 0;
 
     private static bool Allows(TriggerUse use, VerbReading reading) => reading.Form switch
     {

@@ -65,7 +65,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
     {
         if (chunk < 2 || !verb.Takes(ContentForms.Quotation) || sentence.Chunks[chunk].IsJoined) return null;
         var close = sentence.Chunks[chunk].First - 1;
-        if (_text.Words.Is(close, ",\u060C")) close--;
+        if (_text.Words.Is(close, Marks.Commas)) close--;
         if (_text.QuotationOver(close) is not { IsClosed: true } quotation || quotation.Next != close + 1 || QuotedNames.Is(_text, quotation)) return null;
         var content = new Content(ContentForms.Quotation, quotation.First) { Next = quotation.Next };
         return New(chunk, reading, verb, Rules.QuotationFirst, content) with { Source = SourceReader.At(_text, sentence.Chunks[chunk].Next) };

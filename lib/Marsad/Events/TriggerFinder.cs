@@ -36,7 +36,7 @@ internal static class TriggerFinder
         var light = triggers.FindAll(trigger => IsLight(sentence, trigger, triggers));
         triggers.RemoveAll(trigger => casualties.Contains(trigger) || light.Contains(trigger));
         // An operation or campaign that ends in arrests is their means.
-        if (triggers.Exists(trigger => Is(trigger, Deeds) && !IsPurpose(trigger))) triggers.RemoveAll(IsOperation);
+        if (triggers.Exists(trigger => Is(trigger, Deeds) && !trigger.IsBehindLam)) triggers.RemoveAll(IsOperation);
         return (triggers, casualties);
     }
 
@@ -49,8 +49,6 @@ internal static class TriggerFinder
     // "Sent reinforcements", "foiled an attempt": the noun tells more than a verb that is meant with it alone.
     private static bool IsLight(SentenceChunks sentence, Trigger verb, List<Trigger> triggers) =>
         verb is { IsVerbal: true, Rule.With.Count: > 0 } && sentence.PredicateAt(sentence.ChunkOf(verb.First)) is { } predicate && triggers.Exists(other => !other.IsVerbal && other.Rule.Type == verb.Rule.Type && other.IsIn(predicate.Objects));
-
-    private static bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For;
 
     private static bool IsOperation(Trigger trigger) => trigger.Rule is { Type: "MOBILIZE", Use: TriggerUse.Word } && Array.Exists(Operations, word => trigger.Rule.Trigger.StartsWith(word, StringComparison.Ordinal));
 

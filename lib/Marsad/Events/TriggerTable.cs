@@ -59,11 +59,12 @@ internal static class TriggerTable
         return finite is not null && !IsOther(text, token, reading);
     }
 
+    // News speaks of others: "I needed" is no other reading of "she protested".
     private static bool IsOther(ClauseText text, int token, VerbReading reading)
     {
         var subject = text.Kind(token + 1) == WordKind.Open ? PhraseReader.At(text, token + 1) : null;
         foreach (var other in text.Readings(token))
-            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma) && (subject is not { } phrase || PredicateReader.IsOfGender(text, other, phrase))) return true;
+            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && (other.Agreement & ~reading.Agreement & Agreement.First) == 0 && !ByVerb.ContainsKey(other.Verb.Lemma) && (subject is not { } phrase || PredicateReader.IsOfGender(text, other, phrase))) return true;
         return false;
     }
 

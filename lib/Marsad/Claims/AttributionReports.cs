@@ -7,7 +7,6 @@ namespace Marsad.Claims;
 internal sealed class AttributionReports(SentenceChunks sentence)
 {
     private const int LongestOpening = 6;
-    private const string Dashes = "-\u2013\u2014";
     private static readonly Lexicon<AttributionKind> Phrases = new(Lexicon<AttributionKind>.Read("Claims/Data/attributions.tsv"));
     private readonly ClauseText _text = sentence.Text;
 
@@ -56,7 +55,7 @@ internal sealed class AttributionReports(SentenceChunks sentence)
 
     private Content? Following(int token)
     {
-        if (_text.Words.Is(token, ",\u060C")) token++;
+        if (_text.Words.Is(token, Marks.Commas)) token++;
         if (token >= sentence.Range.Next - 1) return null;
         if (_text.Kind(token) is WordKind.Subordinator or WordKind.Auxiliary && _text.Key(token)[0] == ArabicLetters.Feh) token++;
         return token < sentence.Range.Next ? new Content(ContentForms.Clause, token, Conjunction(token)) : null;
@@ -67,7 +66,7 @@ internal sealed class AttributionReports(SentenceChunks sentence)
     {
         while (_text.Kind(behind) == WordKind.Adverb) behind++;
         var first = Opening(token);
-        var isInside = (_text.Words.Is(behind, ",\u060C") || (_text.Words.Is(behind, Dashes) && _text.Words.Is(token - 1, Dashes))) && behind + 2 < sentence.Range.Next;
+        var isInside = (_text.Words.Is(behind, Marks.Commas) || (_text.Words.Is(behind, Marks.Dashes) && _text.Words.Is(token - 1, Marks.Dashes))) && behind + 2 < sentence.Range.Next;
         var end = isInside ? sentence.Range.Next : token;
         while (end > first && _text.Kind(end - 1) == WordKind.Mark && !_text.Words.IsWord(end - 1) && !_text.Words.Is(end - 1, "\"\u00BB\u201D)")) end--;
         return end > first + 1 ? new Content(ContentForms.Clause, first, Conjunction(first)) { Next = end } : null;
@@ -83,7 +82,7 @@ internal sealed class AttributionReports(SentenceChunks sentence)
         for (var i = first + 1; i < Math.Min(token - 1, first + LongestOpening); i++)
         {
             if (FiniteVerbs.IsFinite(_text, i)) return first;
-            if (_text.Words.Is(i, ",\u060C")) return i + 1;
+            if (_text.Words.Is(i, Marks.Commas)) return i + 1;
         }
 
         return first;

@@ -3,7 +3,6 @@ namespace Marsad.Claims;
 /// <summary>What a word tells of those who speak, and of what they say.</summary>
 internal enum ClaimWord
 {
-    None,
     Document,
 
     /// <summary>A text that lays down rules: "law", "agreement".</summary>

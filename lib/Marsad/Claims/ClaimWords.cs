@@ -7,8 +7,6 @@ namespace Marsad.Claims;
 /// <summary>The words for those who speak.</summary>
 internal static class ClaimWords
 {
-    private const int ArticleLength = 2;
-
     private static readonly FrozenDictionary<ClaimWord, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Classes = DataFile.Read("Claims/Data/words.tsv", 2)
         .GroupBy(row => Enum.Parse<ClaimWord>(row[0], ignoreCase: true), row => NormalizationProfile.Lookup.Fold(row[1]))
         .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
@@ -23,12 +21,6 @@ internal static class ClaimWords
         if (letters >= key.Length) return false;
         key = key[letters..];
         var words = Classes[kind];
-        if (words.Contains(key)) return true;
-        return key switch
-        {
-            [ArabicLetters.Alef, ArabicLetters.Lam, _, _, ..] => words.Contains(key[ArticleLength..]),
-            [ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..] => words.Contains(key[ArticleLength..]),
-            _ => false,
-        };
+        return words.Contains(key) || (key is [ArabicLetters.Alef or ArabicLetters.Lam, ArabicLetters.Lam, _, _, ..] && words.Contains(key[ArabicLetters.Article.Length..]));
     }
 }

@@ -23,7 +23,7 @@ internal static class ClauseStart
     // "On his part", with its comma.
     private static int? IsTurn(SentenceChunks sentence, int chunk)
     {
-        if (sentence.Text.Words.Is(sentence.Chunks[chunk].First, ",\u060C")) chunk--;
+        if (sentence.Text.Words.Is(sentence.Chunks[chunk].First, Marks.Commas)) chunk--;
         return chunk >= 0 && sentence.Chunks[chunk] is { Kind: ChunkKind.Noun, Preposition.Length: > 0 } noun && ClaimWords.Is(ClaimWord.Turn, sentence.Text, noun.Phrase.Head) ? noun.First : null;
     }
 

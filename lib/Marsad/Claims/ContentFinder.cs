@@ -9,7 +9,6 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     private const int Farthest = 40;
     private const int LongestInsertion = 16;
     private const int LongestName = 4;
-    private const string Dashes = "-\u2013\u2014";
     private readonly ClauseText _text = sentence.Text;
     private readonly ComplementReader _complements = new(sentence, verb);
     private Phrase? _source;
@@ -55,7 +54,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
         if (token > sentence.Range.First && ClaimWords.Is(ClaimWord.Joiner, _text, token - 1)) return null;
         if (!isOnThat && token > sentence.Range.First && (_complements.IsForeign(token - 1) || SpeechWords.EndsPseudo(_text, token))) return null;
         var next = isOnThat ? token + 2 : token + 1;
-        while (_text.Words.Is(next, ",\u060C")) next++;
+        while (_text.Words.Is(next, Marks.Commas)) next++;
         return next < sentence.Range.Next ? new Content(ContentForms.Clause, next) : null;
     }
 
@@ -69,7 +68,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     // "The channel "X" that": what stands in the marks is a name, whatever it is.
     private bool IsBeforeThat(Quotation quotation)
     {
-        var next = _text.Words.Is(quotation.Next, ",\u060C") ? quotation.Next + 1 : quotation.Next;
+        var next = _text.Words.Is(quotation.Next, Marks.Commas) ? quotation.Next + 1 : quotation.Next;
         return quotation.IsClosed && quotation.Words.Next - quotation.Words.First <= LongestName && (_text.Kind(next) == WordKind.Complementizer || SpeechWords.IsOnThat(_text, next));
     }
 
@@ -150,13 +149,13 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
             return quotation.Next;
         }
 
-        if (_text.Words.Is(token, Dashes) || _text.Words.Is(token, "(")) return AfterInsertion(at, token);
-        return _text.Words.Is(token, ",\u060C)") ? token + 1 : null;
+        if (_text.Words.Is(token, Marks.Dashes) || _text.Words.Is(token, "(")) return AfterInsertion(at, token);
+        return _text.Words.Is(token, Marks.Commas + ")") ? token + 1 : null;
     }
 
     private int AfterInsertion(int at, int opener)
     {
-        var closers = _text.Words.Is(opener, "(") ? ")" : Dashes;
+        var closers = _text.Words.Is(opener, "(") ? ")" : Marks.Dashes;
         for (var i = at + 1; i < Math.Min(sentence.Chunks.Count, at + LongestInsertion); i++)
             if (_text.Words.Is(sentence.Chunks[i].First, closers)) return sentence.Chunks[i].Next;
         return sentence.Chunks[at].Next;

@@ -24,6 +24,9 @@ internal enum ContentForms
     /// <summary>A quotation, or what stands behind a colon.</summary>
     Quotation = 32,
 
-    /// <summary>Somebody else's words, behind "from" and their source.</summary>
+    /// <summary>Somebody else's words, behind "from", or one of the verb's prepositions, and their source.</summary>
     Relay = 64,
+
+    /// <summary>The words of a document, behind "in" and its noun: "it says in the statement".</summary>
+    Document = 128,
 }

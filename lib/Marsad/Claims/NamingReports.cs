@@ -1,5 +1,4 @@
 using Marsad.Clauses;
-using Marsad.Text;
 
 namespace Marsad.Claims;
 
@@ -11,7 +10,7 @@ internal sealed class NamingReports(SentenceChunks sentence)
     /// <summary>The report of a naming verb at a token of a chunk, or null.</summary>
     public Report? At(int chunk, int token, VerbReading reading, SpeechVerb verb)
     {
-        var isPassive = verb.Prepositions.Count > 0 && IsPassive(token, reading);
+        var isPassive = verb.Prepositions.Count > 0 && PassiveMarks.Show(_text, token, reading);
         var found = reading.Pronoun > 0 || isPassive ? new FoundContent(NameAt(token + 1, verb) ?? default, null) : Described(chunk, token, verb);
         if (found.Content.First == 0) return null;
         var isRelative = token > sentence.Range.First && _text.Kind(token - 1) is WordKind.Relative or WordKind.Preposition;
@@ -48,14 +47,5 @@ internal sealed class NamingReports(SentenceChunks sentence)
         if (chunk.Kind != ChunkKind.Noun) return null;
         if (verb.Prepositions.Count == 0) return chunk.Preposition.Length == 0 && !chunk.IsJoined && !chunk.Phrase.IsDefinite ? new Content(ContentForms.Naming, token) : null;
         return verb.Takes(_text.Key(token)[..1].ToString()) ? new Content(ContentForms.Naming, token) { Next = chunk.Next } : null;
-    }
-
-    // Written vowels show it.
-    private bool IsPassive(int token, VerbReading reading)
-    {
-        var word = _text.Words[token];
-        for (var i = word.Start; i < word.End && i < word.Start + reading.Letters + 2; i++)
-            if (_text.Words.Text[i] == ArabicLetters.Damma) return true;
-        return false;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class NounReports(SentenceChunks sentence)
     private int? AfterMark(int token)
     {
         for (var at = token; at > sentence.Range.First && at > token - FarthestMark; at--)
-            if (_text.Words.Is(at - 1, ",\u060C")) return at;
+            if (_text.Words.Is(at - 1, Marks.Commas)) return at;
         return null;
     }
 }

@@ -11,7 +11,7 @@ internal static class QuotationReader
     {
         var quotes = new List<string>();
         var covered = first;
-        for (var i = FirstFrom(text.Quotations, first - 1); i < text.Quotations.Count && text.Quotations[i].First < next; i++)
+        for (var i = text.FirstQuotationFrom(first - 1); i < text.Quotations.Count && text.Quotations[i].First < next; i++)
         {
             var quotation = text.Quotations[i];
             if (quotation.Depth > 0 && quotation.First < covered || QuotedNames.Is(text, quotation)) continue;
@@ -24,19 +24,5 @@ internal static class QuotationReader
         if (quotes.Count == 0) return (ClaimKind.Indirect, []);
         while (covered < next && text.Kind(covered) == WordKind.Mark) covered++;
         return (covered >= next ? ClaimKind.Direct : ClaimKind.Mixed, quotes);
-    }
-
-    // The first quotation that opens at a token or later.
-    private static int FirstFrom(IReadOnlyList<Quotation> quotations, int token)
-    {
-        var (low, high) = (0, quotations.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].First < token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

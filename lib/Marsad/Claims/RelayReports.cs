@@ -18,7 +18,7 @@ internal sealed class RelayReports(SentenceChunks sentence)
             var next = sentence.Chunks[at];
             if (next.Kind is ChunkKind.Verb or ChunkKind.Complementizer) return null;
             if (next is { Kind: ChunkKind.Noun, Preposition: "" }) relay ??= SourceReader.Extend(_text, next.Phrase);
-            if (next is { Kind: ChunkKind.Noun, Preposition: SpeechWords.From }) return Quoted(chunk, reading, verb, SourceReader.Extend(_text, next.Phrase), relay);
+            if (next.Kind == ChunkKind.Noun && (next.Preposition == SpeechWords.From || verb.Takes(next.Preposition))) return Quoted(chunk, reading, verb, SourceReader.Extend(_text, next.Phrase), relay);
         }
 
         return null;
@@ -26,13 +26,14 @@ internal sealed class RelayReports(SentenceChunks sentence)
 
     private Report? Quoted(int chunk, VerbReading reading, SpeechVerb verb, Phrase source, Phrase? relay)
     {
-        if (new ContentFinder(sentence, verb, takesSource: false).From(source.Next) is not { } found) return null;
-        if (!SourceJudge.IsKnown(_text, source) && !HasSaying(source.Next, found.Content.First)) return null;
+        var relayed = verb with { Forms = ContentForms.Clause | ContentForms.Quotation };
+        if (new ContentFinder(sentence, relayed, takesSource: false).From(source.Next) is not { } found) return null;
+        if ((verb.Prepositions.Count > 0 || !SourceJudge.IsKnown(_text, source)) && !HasSaying(source.Next, found.Content.First)) return null;
         return new Report
         {
             Rule = Rules.Relay,
             Verb = verb.Lemma,
-            Act = verb.Act,
+            Act = SpeechAct.Say,
             Cue = sentence.Chunks[chunk].First,
             Clause = sentence.Chunks[chunk].First,
             Content = found.Content,
@@ -42,7 +43,7 @@ internal sealed class RelayReports(SentenceChunks sentence)
         };
     }
 
-    // Who has a saying speaks, known or not: "quoted X, who was there, as saying".
+    // Who has a saying speaks, known or not: "quoted X, who was there, as saying"; behind a verb that also ascribes deeds nobody else does: "ascribed to X his saying".
     private bool HasSaying(int first, int next)
     {
         for (var token = first; token < next; token++)

@@ -19,13 +19,21 @@ internal static class ReportFinder
         {
             var told = RelayReports.Inserted(sentence.Text, reports[i]);
             var report = told with { End = spans.EndOf(reports[i], reports, i), Via = told.Via ?? ViaOf(sentence.Text, told) };
-            if (report.End > report.Content.First && !IsSecond(sentence.Text, report, found)) found.Add(report);
+            if (SaysWords(sentence.Text, report) && !IsSecond(sentence.Text, report, found)) found.Add(report);
         }
 
         return found;
     }
 
     private static string? ViaOf(ClauseText text, Report report) => report.Content.First > report.Cue ? ViaFinder.Between(text, report.Cue + 1, report.Content.First) : null;
+
+    // Nothing is said by marks alone: "he said: ...".
+    private static bool SaysWords(ClauseText text, Report report)
+    {
+        for (var token = report.Content.First; token < report.End; token++)
+            if (text.Kind(token) != WordKind.Mark) return true;
+        return false;
+    }
 
     // A second mark of what is told already; an outlet among the sources is who relays it.
     private static bool IsSecond(ClauseText text, Report report, List<Report> found)

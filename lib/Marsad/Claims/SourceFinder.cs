@@ -47,7 +47,7 @@ internal static class SourceFinder
     {
         var token = sentence.Chunks[at].First;
         if (sentence.Chunks[at].Kind != ChunkKind.Mark) return at;
-        var marks = sentence.Text.Words.Is(token, ",\u060C") ? ",\u060C" : sentence.Text.Words.Is(token, "-\u2013\u2014") ? "-\u2013\u2014" : sentence.Text.Words.Is(token, ")") ? "(" : "";
+        var marks = sentence.Text.Words.Is(token, Marks.Commas) ? Marks.Commas : sentence.Text.Words.Is(token, Marks.Dashes) ? Marks.Dashes : sentence.Text.Words.Is(token, ")") ? "(" : "";
         if (marks.Length == 0) return sentence.Text.QuotationOver(token) is { IsClosed: true } quotation && quotation.Next == token + 1 && QuotedNames.Is(sentence.Text, quotation) ? at - 1 : at;
         for (var i = at - 1; i > 0 && i > at - LongestInsertion; i--)
             if (sentence.Text.Words.Is(sentence.Chunks[i].First, marks)) return i - 1;

@@ -53,7 +53,7 @@ internal static class SourceReader
         if (!HoldsPerson(text, phrase) && TakesName(text, phrase) && Person(text, next) is { } named) return named.Next;
         if (!HoldsPerson(text, phrase) && (TitledPerson(text, next) ?? NativePerson(text, phrase)) is { } titled) return titled;
         if (Person(text, phrase.Next - 1, isWhole: false) is not null && Office(text, next) is { } office) return office;
-        if (text.Words.Is(next, ",\u060C") && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
+        if (text.Words.Is(next, Marks.Commas) && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
         if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
         return SourceTails.Behind(text, phrase) ?? Tail(text, phrase, next) ?? Apart(text, phrase, next) ?? Joined(text, phrase, next);
     }
@@ -64,7 +64,7 @@ internal static class SourceReader
         if (HoldsPerson(text, phrase) || !IsRole(text, phrase)) return null;
         for (var token = next; token < Math.Min(text.Count - 1, next + LongestTail); token++)
         {
-            if (text.Words.Is(token, ",\u060C")) return Person(text, token + 1)?.Next;
+            if (text.Words.Is(token, Marks.Commas)) return Person(text, token + 1)?.Next;
             if (text.Kind(token) is not (WordKind.Open or WordKind.Preposition) || FiniteVerbs.IsFinite(text, token)) return null;
         }
 

@@ -6,7 +6,7 @@ namespace Marsad.Claims;
 internal sealed class SpanReader(SentenceChunks sentence)
 {
     private const int Longest = 400;
-    private const string Trimmed = ",\u060C.;\u061B:-\u2013\u2014\u2026";
+    private const string Trimmed = Marks.Commas + ".;\u061B:" + Marks.Dashes + "\u2026";
     private readonly ClauseText _text = sentence.Text;
 
     /// <summary>The token after a report's content, given the reports of the sentence in the order of their cues.</summary>
@@ -62,7 +62,7 @@ internal sealed class SpanReader(SentenceChunks sentence)
     {
         for (var token = first + 1; token < end - 1; token++)
         {
-            if (!_text.Words.Is(token, ",\u060C") || _text.QuotationOver(token) is not null) continue;
+            if (!_text.Words.Is(token, Marks.Commas) || _text.QuotationOver(token) is not null) continue;
             if (ClaimWords.Is(ClaimWord.Remark, _text, token + 1) && FiniteVerbs.IsFinite(_text, token + 2)) return token;
             if (isWithin && _text.Kind(token + 1) is WordKind.Subordinator) return token;
         }

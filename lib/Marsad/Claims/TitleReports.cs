@@ -53,7 +53,7 @@ internal static class TitleReports
     private static bool IsSetting(ClauseText text, int first, int colon)
     {
         if (colon - first > LongestSetting) return false;
-        return text.Kind(first) == WordKind.Preposition || (WordStart.Of(text, first).Particles & Text.Proclitics.Preposition) != 0 || text.Key(first) is [Text.ArabicLetters.Lam] || text.Words.Is(first, ",\u060C(");
+        return text.Kind(first) == WordKind.Preposition || (WordStart.Of(text, first).Particles & Text.Proclitics.Preposition) != 0 || text.Key(first) is [Text.ArabicLetters.Lam] || text.Words.Is(first, Marks.Commas + "(");
     }
 
     // A country before a colon is the topic, unless what follows is a sentence.
@@ -67,7 +67,7 @@ internal static class TitleReports
 
     private static int End(ClauseText text, int first, int next)
     {
-        while (next > first + 1 && text.Words.Is(next - 1, ".,\u060C")) next--;
+        while (next > first + 1 && text.Words.Is(next - 1, Marks.Commas + ".")) next--;
         return next;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         return null;
     }
 
-    // What is denied, wished or foreseen to be said is not said.
+    // What is denied, asked, wished or foreseen to be said is not said.
     private bool IsAsserted(int chunk, VerbReading reading, SpeechVerb verb)
     {
         // "It must" is written like "he answers" behind a negation.
@@ -27,6 +27,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
         if ((reading.Agreement & Agreement.First) != 0 || (reading.Before & (Proclitics.Will | Proclitics.For)) != 0) return false;
         if (chunk == 0) return true;
         var before = sentence.Chunks[chunk - 1];
+        if (Particles.IsWhether(_text.Key(before.First))) return false;
         if (before.Kind == ChunkKind.Negation) return verb.Act is SpeechAct.Deny or SpeechAct.Doubt;
         if (reading.Form != VerbForm.Imperfect) return true;
         return !(before.Kind == ChunkKind.Complementizer && _text.Key(before.First).Length == 2) && !SpeechWords.IsFuture(_text, before.First);
@@ -36,14 +37,16 @@ internal sealed class VerbReports(SentenceChunks sentence)
     {
         if (verb.Takes(ContentForms.Naming) && new NamingReports(sentence).At(chunk, sentence.Chunks[chunk].First, reading, verb) is { } naming) return naming;
         if (verb.Takes(ContentForms.Relay) && new RelayReports(sentence).At(chunk, reading, verb) is { } relay) return relay;
-        var before = SourceFinder.Before(sentence, chunk, reading.Agreement);
+        if (verb.Takes(ContentForms.Document)) return new DocumentReports(sentence).At(chunk, verb);
+        var isPassive = (reading.Agreement & Agreement.Passive) != 0 || PassiveMarks.Show(_text, sentence.Chunks[chunk].First, reading);
+        var before = isPassive ? null : SourceFinder.Before(sentence, chunk, reading.Agreement);
         var isAllowed = before is { } first && SourceJudge.Allows(verb.Sources, _text, first, isBehind: false) && SourceJudge.Agrees(reading.Agreement, _text, first);
-        var takesSource = (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && !isAllowed;
+        var takesSource = !isPassive && (reading.Agreement & (Agreement.Plural | Agreement.Dual)) == 0 && !isAllowed;
         if (new ContentFinder(sentence, verb, takesSource, reading.Agreement).From(sentence.Chunks[chunk].First + 1) is not { } found) return Quoted(chunk, reading, verb);
         if (!IsContent(verb, found.Content)) return null;
         var source = found.Source ?? (isAllowed ? before : null);
         if (!IsVerb(chunk, found, source) || !IsAllowed(chunk, verb, source)) return null;
-        return New(chunk, reading, verb, Rules.Of("verb", found.Content.Form), found.Content) with { Source = source };
+        return New(chunk, reading, verb, Rules.Of("verb", found.Content.Form), found.Content) with { Source = source, IsImpersonal = isPassive };
     }
 
     private Report New(int chunk, VerbReading reading, SpeechVerb verb, string rule, Content content) => new()
@@ -62,7 +65,7 @@ internal sealed class VerbReports(SentenceChunks sentence)
     {
         if (chunk < 2 || !verb.Takes(ContentForms.Quotation) || sentence.Chunks[chunk].IsJoined) return null;
         var close = sentence.Chunks[chunk].First - 1;
-        if (_text.Words.Is(close, ",\u060C")) close--;
+        if (_text.Words.Is(close, Marks.Commas)) close--;
         if (_text.QuotationOver(close) is not { IsClosed: true } quotation || quotation.Next != close + 1 || QuotedNames.Is(_text, quotation)) return null;
         var content = new Content(ContentForms.Quotation, quotation.First) { Next = quotation.Next };
         return New(chunk, reading, verb, Rules.QuotationFirst, content) with { Source = SourceReader.At(_text, sentence.Chunks[chunk].Next) };

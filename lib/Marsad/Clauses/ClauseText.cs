@@ -72,7 +72,10 @@ internal sealed class ClauseText
     public Quotation? QuotationOver(int token) => (uint)token < (uint)_quotationOver.Length && _quotationOver[token] > 0 ? Quotations[_quotationOver[token] - 1] : null;
 
     /// <summary>The quotation that a token opens, or null.</summary>
-    public Quotation? QuotationAt(int token)
+    public Quotation? QuotationAt(int token) => FirstQuotationFrom(token) is var index && index < Quotations.Count && Quotations[index].First == token ? Quotations[index] : null;
+
+    /// <summary>Index of the first quotation that opens at a token or behind it; their number where none does.</summary>
+    public int FirstQuotationFrom(int token)
     {
         var (low, high) = (0, Quotations.Count);
         while (low < high)
@@ -82,7 +85,7 @@ internal sealed class ClauseText
             else high = middle;
         }
 
-        return low < Quotations.Count && Quotations[low].First == token ? Quotations[low] : null;
+        return low;
     }
 
     /// <summary>The sentence of a token; the last one behind the end.</summary>

@@ -57,14 +57,15 @@ internal static class FiniteVerbs
         if ((verb.Before & Proclitics.For) != 0) return false;
         if (verb is { Pronoun: > 0, Form: VerbForm.Perfect } && HasSubjectBehind(text, token)) return true;
         if (verb.Form == VerbForm.Imperfect && verb.Verb.Imperfect.Length > 0 && text.Key(token)[verb.Letters] == ArabicLetters.Yeh) return true;
-        return text.Kind(token - 1) switch
-        {
-            WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/"),
-            WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary => true,
-            WordKind.Complementizer => false,
-            _ => token == text.SentenceOf(token).First || IsBehindSubject(text, token, verb),
-        };
+        return text.Kind(token - 1) != WordKind.Complementizer && (IsClauseStart(text, token) || IsBehindSubject(text, token, verb));
     }
+
+    private static bool IsClauseStart(ClauseText text, int token) => text.Kind(token - 1) switch
+    {
+        WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/"),
+        WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary => true,
+        _ => token == text.SentenceOf(token).First,
+    };
 
     // "An attack that gunmen carried out": a pronoun closes a noun phrase, so the noun behind it is the subject of a verb.
     private static bool HasSubjectBehind(ClauseText text, int token) =>
@@ -78,7 +79,7 @@ internal static class FiniteVerbs
         for (var before = token - 1; before >= Math.Max(0, token - FarthestSubject); before--)
         {
             if (text.Kind(before) is WordKind.Mark or WordKind.Complementizer or WordKind.Subordinator or WordKind.Relative) return text.Kind(before) != WordKind.Relative;
-            if (text.Kind(before) == WordKind.Preposition || IsSurelyFinite(text, before)) return false;
+            if (text.Kind(before) == WordKind.Preposition || IsSurelyFinite(text, before) || (IsClauseStart(text, before) && At(text, before) is not null)) return false;
         }
 
         return true;

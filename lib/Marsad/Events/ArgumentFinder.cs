@@ -117,7 +117,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
         if (trigger.IsIn(phrase)) return false;
         if (IsParty(phrase)) return true;
         if (!FrameTable.HarmsThings(trigger.Rule.Frame)) return false;
-        return Parties.IsThing(_text, phrase) || _text.Number(phrase.First) is not null || (isDirect && trigger.Rule is { Need: TriggerNeed.None, With.Count: 0 } && Parties.IsNoun(_text, phrase));
+        return Parties.IsThing(_text, phrase) || (_text.Number(phrase.First) is not null && _text.Time(phrase.First) is null) || (isDirect && trigger.Rule is { Need: TriggerNeed.None, With.Count: 0 } && Parties.IsNoun(_text, phrase));
     }
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);

@@ -25,11 +25,13 @@ internal sealed class CountFinder
     {
         Trigger? nearest = null;
         foreach (var trigger in triggers)
-            if (Fits(trigger.Rule.Type, kind) && (nearest is not { } other || Distance(trigger, quantity) < Distance(other, quantity))) nearest = trigger;
+            if (Fits(trigger.Rule.Type, kind) && (nearest is not { } other || Order(trigger, quantity, kind).CompareTo(Order(other, quantity, kind)) < 0)) nearest = trigger;
         return nearest;
     }
 
-    private static int Distance(Trigger trigger, FoundQuantity quantity) => Math.Abs(trigger.First - quantity.First);
+    // The dead and wounded are those of an attack where there is one, however near an arrest is.
+    private static (bool IsSecond, int Distance) Order(Trigger trigger, FoundQuantity quantity, CountKind kind) =>
+        (kind is CountKind.Killed or CountKind.Wounded && trigger.Rule.Type != "ASSAULT", Math.Abs(trigger.First - quantity.First));
 
     private static bool Fits(string type, CountKind kind) => kind switch
     {

@@ -1,5 +1,4 @@
 using Marsad.Clauses;
-using Marsad.Text;
 
 namespace Marsad.Events;
 
@@ -83,5 +82,5 @@ internal sealed class Inheritance(SentenceChunks sentence)
         return token >= trigger.First;
     }
 
-    private bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For || (GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical);
+    private bool IsPurpose(Trigger trigger) => trigger.IsBehindLam || GovernorTable.At(sentence.Text, trigger.First - 1)?.Mood == Mood.Hypothetical;
 }

@@ -9,6 +9,7 @@ internal readonly record struct EventMood(bool Negated, bool Hypothetical, bool 
 /// <summary>Reads the mood of an event from the particles before its verb, the words before its noun and the verb that it depends on.</summary>
 internal sealed class MoodReader(SentenceChunks sentence)
 {
+    private const int FarthestParticle = 3;
     private const int FarthestWord = 7;
     private const int FarthestComplement = 1;
     private const int FarthestMark = 3;
@@ -16,7 +17,6 @@ internal sealed class MoodReader(SentenceChunks sentence)
     private const string Rejection = "REJECT";
     private const string Even = "\u062D\u062A\u064A";
     private const string If = "\u0627\u0630\u0627";
-    private const string Whether = "\u0647\u0644";
     private const string Were = "\u0644\u0648";
     private const string Not = "\u0644\u0646";
     private const string Any = "\u0627\u064A";
@@ -32,10 +32,12 @@ internal sealed class MoodReader(SentenceChunks sentence)
     {
         var isImperfect = verb.Form == VerbForm.Imperfect;
         var mood = new EventMood(false, isImperfect && (verb.Before & Proclitics.For) != 0, (verb.Before & Proclitics.Will) != 0);
-        for (var before = token - 1; before >= sentence.Range.First && token - before <= 2; before--)
+        for (var before = token - 1; before >= sentence.Range.First && token - before <= FarthestParticle; before--)
         {
             var key = _text.Key(before);
             if (GovernorTable.At(_text, before) is { Mood: Mood.Hypothetical } word && before + word.Tokens >= token) return mood with { Hypothetical = true };
+            // "That it may have": the auxiliary stands in the imperfect for the verb.
+            isImperfect |= _text.Kind(before) == WordKind.Auxiliary && key is [ArabicLetters.Yeh or ArabicLetters.Teh, ..];
             if (isImperfect && key is Particles.That) return IsDenied(before) ? mood with { Negated = true } : mood with { Hypothetical = true };
             if (_text.Kind(before) == WordKind.Negation) mood = mood with { Negated = true, Future = mood.Future || key is Not };
             else if (key is Particles.Will) mood = mood with { Future = true };
@@ -48,13 +50,15 @@ internal sealed class MoodReader(SentenceChunks sentence)
 
     private static bool Ends(ReadOnlySpan<char> key, string word) => key.Length <= word.Length + 1 && key.EndsWith(word, StringComparison.Ordinal);
 
-    // "It cannot be that ...": what is not possible is denied.
+    // "It cannot be that ...", "he denied that": what is not possible or refused is denied.
     private bool IsDenied(int complementizer)
     {
         for (var chunk = sentence.ChunkOf(complementizer) - 1; chunk >= 0 && sentence.Chunks[chunk].Kind is not (ChunkKind.Mark or ChunkKind.Complementizer); chunk--)
-            if (sentence.Chunks[chunk] is { Kind: ChunkKind.Verb, Verb: { } modal }) return OfVerb(sentence.Chunks[chunk].First, modal).Negated;
+            if (sentence.Chunks[chunk] is { Kind: ChunkKind.Verb, Verb: { } modal }) return OfVerb(sentence.Chunks[chunk].First, modal).Negated != Denies(chunk);
         return false;
     }
+
+    private bool Denies(int chunk) => sentence.PredicateAt(chunk) is { } predicate && GovernorTable.Of(sentence, predicate) is { Mood: Mood.Negated };
 
     private EventMood OfNoun(Trigger trigger)
     {
@@ -114,7 +118,7 @@ internal sealed class MoodReader(SentenceChunks sentence)
     // The question of a headline is not always its end.
     private bool IsQuestion(Trigger trigger)
     {
-        if (_text.Key(sentence.Range.First) is not Whether && _text.Key(sentence.Range.First + 1) is not Whether) return false;
+        if (!Particles.IsWhether(_text.Key(sentence.Range.First)) && !Particles.IsWhether(_text.Key(sentence.Range.First + 1))) return false;
         for (var token = sentence.Range.Next - 1; token > trigger.First && token >= sentence.Range.Next - FarthestMark; token--)
             if (_text.Words.Is(token, "?\u061F")) return true;
         return false;

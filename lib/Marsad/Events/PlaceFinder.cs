@@ -45,7 +45,7 @@ internal sealed class PlaceFinder(SentenceChunks sentence)
 
     // A comma before "in so-and-so" parts no clauses.
     private bool IsBeforePlace(int mark) =>
-        _text.Words.Is(sentence.Chunks[mark].First, "\u060C,") && mark + 1 < sentence.Chunks.Count && sentence.Chunks[mark + 1] is { Kind: ChunkKind.Noun } noun && Introduced(noun) && Places.Of(_text, noun.Phrase) is not null;
+        _text.Words.Is(sentence.Chunks[mark].First, Marks.Commas) && mark + 1 < sentence.Chunks.Count && sentence.Chunks[mark + 1] is { Kind: ChunkKind.Noun } noun && Introduced(noun) && Places.Of(_text, noun.Phrase) is not null;
 
     // "The closing of the border": a place in the construct of the trigger.
     private EventPlace? Inside(Trigger trigger, int chunk) => sentence.Chunks[chunk] is { Kind: ChunkKind.Noun } noun && noun.Next > trigger.Next && PhraseReader.At(_text, trigger.Next) is { } phrase ? Places.Of(_text, phrase) : null;

@@ -28,10 +28,10 @@ internal static class Places
     /// <summary>The place that a phrase names, or is without a name; null where it is none.</summary>
     public static EventPlace? Of(ClauseText text, Phrase phrase)
     {
-        var isNoun = Words.At(text.Words, phrase.Head).Value(PlaceWord.Noun) is not null;
+        var word = Words.At(text.Words, phrase.Head);
         for (var token = phrase.First; token < phrase.Next; token++)
-            if (text.Name(token) is { Item.Type: EntityType.GeopoliticalEntity or EntityType.Location or EntityType.Facility } name && (isNoun || name.First == phrase.Head))
+            if (text.Name(token) is { Item.Type: EntityType.GeopoliticalEntity or EntityType.Location or EntityType.Facility } name && (word.IsFound || name.First == phrase.Head))
                 return new EventPlace(name.Item.Text, name.Item.Entity);
-        return isNoun ? new EventPlace(phrase.In(text), null) : null;
+        return word.Value(PlaceWord.Noun) is not null ? new EventPlace(phrase.In(text), null) : null;
     }
 }

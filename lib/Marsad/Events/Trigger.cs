@@ -1,4 +1,5 @@
 using Marsad.Clauses;
+using Marsad.Text;
 
 namespace Marsad.Events;
 
@@ -10,6 +11,9 @@ internal readonly record struct Trigger(EventRule Rule, int First, int Next, int
 {
     /// <summary>Whether it is a verb, or a participle that stands for one.</summary>
     public bool IsVerbal => Reading is { Form: not VerbForm.Noun };
+
+    /// <summary>Whether it is a verbal noun behind the preposition lam alone, which mostly tells what for: "to attack".</summary>
+    public bool IsBehindLam => Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For;
 
     /// <summary>Whether one of some phrases holds it.</summary>
     public bool IsIn(IReadOnlyList<Phrase> phrases)

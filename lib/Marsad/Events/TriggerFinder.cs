@@ -12,9 +12,9 @@ internal static class TriggerFinder
     private const string Threaten = "threaten";
     private const string Protest = "protest";
     private const string Sanction = "sanction";
-    private const string Operation = "\u0639\u0645\u0644\u064A\u0629";
     private static readonly string[] Attacks = ["attack", "assail", "strike", "explode"];
     private static readonly string[] Deals = ["truce", "agree"];
+    private static readonly string[] Operations = ["\u0639\u0645\u0644\u064A\u0629", "\u062D\u0645\u0644\u0629"];
     private static readonly string[] Deeds = ["arrest", "seize", "harm", "attack", "assail"];
 
     /// <summary>The triggers of events, and those of casualties whose attack the sentence tells, which are no events of their own.</summary>
@@ -35,8 +35,8 @@ internal static class TriggerFinder
         var casualties = triggers.Exists(IsAttack) ? triggers.FindAll(trigger => IsCasualty(sentence, trigger)) : [];
         var light = triggers.FindAll(trigger => IsLight(sentence, trigger, triggers));
         triggers.RemoveAll(trigger => casualties.Contains(trigger) || light.Contains(trigger));
-        // An operation that ends in arrests is their means.
-        if (triggers.Exists(trigger => Is(trigger, Deeds) && !IsPurpose(trigger))) triggers.RemoveAll(IsOperation);
+        // An operation or campaign that ends in arrests is their means.
+        if (triggers.Exists(trigger => Is(trigger, Deeds) && !trigger.IsBehindLam)) triggers.RemoveAll(IsOperation);
         return (triggers, casualties);
     }
 
@@ -50,9 +50,7 @@ internal static class TriggerFinder
     private static bool IsLight(SentenceChunks sentence, Trigger verb, List<Trigger> triggers) =>
         verb is { IsVerbal: true, Rule.With.Count: > 0 } && sentence.PredicateAt(sentence.ChunkOf(verb.First)) is { } predicate && triggers.Exists(other => !other.IsVerbal && other.Rule.Type == verb.Rule.Type && other.IsIn(predicate.Objects));
 
-    private static bool IsPurpose(Trigger trigger) => trigger.Reading is { Form: VerbForm.Noun } noun && (noun.Before & (Proclitics.For | Proclitics.Article)) == Proclitics.For;
-
-    private static bool IsOperation(Trigger trigger) => trigger.Rule is { Type: "MOBILIZE", Use: TriggerUse.Word } && trigger.Rule.Trigger.StartsWith(Operation, StringComparison.Ordinal);
+    private static bool IsOperation(Trigger trigger) => trigger.Rule is { Type: "MOBILIZE", Use: TriggerUse.Word } && Array.Exists(Operations, word => trigger.Rule.Trigger.StartsWith(word, StringComparison.Ordinal));
 
     private static bool Is(Trigger trigger, string[] frames) => Array.IndexOf(frames, trigger.Rule.Frame) >= 0;
 

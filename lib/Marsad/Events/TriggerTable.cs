@@ -23,7 +23,7 @@ internal static class TriggerTable
     /// <summary>The trigger at a token, the longest phrase before a form of a verb; null where none stands there.</summary>
     public static Trigger? At(ClauseText text, TokenRange sentence, int token)
     {
-        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && IsWhole(text, token, phrase.Clitics) && HasCompany(text, sentence, token + phrase.Tokens - 1, Rules[(int)phrase.Senses[0].Value]))
+        if (Phrases.At(text.Words, token) is { IsFound: true } phrase && text.Name(token) is null && HasCompany(text, sentence, token + phrase.Tokens - 1, Rules[(int)phrase.Senses[0].Value]))
             return new Trigger(Rules[(int)phrase.Senses[0].Value], token, token + phrase.Tokens, phrase.Letters, Verbal(text, token));
         foreach (var reading in text.Readings(token))
             if (ByVerb.TryGetValue(reading.Verb.Lemma, out var rules) && IsMeant(text, token, reading) && Array.Find(rules, rule => Allows(rule.Use, reading) && (reading.Form != VerbForm.ActiveParticiple || (Array.IndexOf(Speaking, rule.Frame) >= 0 && text.Number(token - 1) is null)) && HasCompany(text, sentence, token, rule)) is { } rule)
@@ -39,8 +39,6 @@ internal static class TriggerTable
 
     // The first word of a phrase may be a verb: "they cut the road".
     private static VerbReading? Verbal(ClauseText text, int token) => FiniteVerbs.At(text, token);
-
-    private static bool IsWhole(ClauseText text, int token, Proclitics clitics) => text.Name(token) is null || (clitics & Proclitics.Article) != 0;
 
     private static bool Allows(TriggerUse use, VerbReading reading) => reading.Form switch
     {
@@ -61,11 +59,12 @@ internal static class TriggerTable
         return finite is not null && !IsOther(text, token, reading);
     }
 
+    // News speaks of others: "I needed" is no other reading of "she protested".
     private static bool IsOther(ClauseText text, int token, VerbReading reading)
     {
         var subject = text.Kind(token + 1) == WordKind.Open ? PhraseReader.At(text, token + 1) : null;
         foreach (var other in text.Readings(token))
-            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && !ByVerb.ContainsKey(other.Verb.Lemma) && (subject is not { } phrase || PredicateReader.IsOfGender(text, other, phrase))) return true;
+            if (other.IsFinite && other.Letters == reading.Letters && other.Verb != reading.Verb && (other.Agreement & ~reading.Agreement & Agreement.First) == 0 && !ByVerb.ContainsKey(other.Verb.Lemma) && (subject is not { } phrase || PredicateReader.IsOfGender(text, other, phrase))) return true;
         return false;
     }
 

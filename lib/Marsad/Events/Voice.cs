@@ -1,5 +1,4 @@
 using Marsad.Clauses;
-using Marsad.Text;
 
 namespace Marsad.Events;
 
@@ -11,15 +10,8 @@ internal static class Voice
     public static bool IsPassive(ClauseText text, Trigger trigger, Predicate predicate)
     {
         if (trigger.Reading is not { Pronoun: 0, IsFinite: true } verb || trigger.Next > trigger.First + 1 || FrameTable.Of(trigger.Rule.Frame, FrameTable.Object) != FrameRole.Recipient) return false;
-        if ((verb.Agreement & Agreement.Passive) != 0 || IsMarked(text, trigger)) return true;
+        if ((verb.Agreement & Agreement.Passive) != 0 || PassiveMarks.Show(text, trigger.First, verb)) return true;
         return predicate is { Objects.Count: 0, HasOwnSubject: true } && Array.IndexOf(Victims, trigger.Rule.Frame) >= 0
             && SectorTable.Of(text, predicate.Subjects[0]) is not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Spy or Sector.Jud);
-    }
-
-    // A damma on the first letter.
-    private static bool IsMarked(ClauseText text, Trigger trigger)
-    {
-        var first = text.Words[trigger.First].Start + trigger.Letters;
-        return first + 1 < text.Words[trigger.First].End && text.Words.Text[first + 1] == ArabicLetters.Damma;
     }
 }

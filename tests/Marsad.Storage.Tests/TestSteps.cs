@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Marsad.Document;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Pipeline;
@@ -67,10 +68,15 @@ internal sealed class TestSteps
         [.. (await _store.Articles.ListAsync(filter, 100, null, default)).Items.Select(item => item.Path[(ArticleId.Container.Length + 1)..])];
 
     /// <summary>Names of all uploads, items included.</summary>
-    internal async Task<IReadOnlyList<string>> BlobsAsync()
+    internal Task<IReadOnlyList<string>> BlobsAsync() => NamesAsync(Account.Articles);
+
+    /// <summary>Names of all enriched documents.</summary>
+    internal Task<IReadOnlyList<string>> EnrichedAsync() => NamesAsync(Account.Enriched);
+
+    private static async Task<IReadOnlyList<string>> NamesAsync(BlobContainerClient container)
     {
         var names = new List<string>();
-        await foreach (var blob in Account.Articles.GetBlobsAsync()) names.Add(blob.Name);
+        await foreach (var blob in container.GetBlobsAsync()) names.Add(blob.Name);
         return names;
     }
 

@@ -8,9 +8,11 @@ namespace Marsad.Cli.Commands;
 internal static class TrainCommand
 {
     private const string DefaultFolder = "../shared/data/ner";
+    private const string DefaultText = DefaultFolder + "/unlabelled/ant.txt.xz";
+    private const string DefaultStems = "lib/Marsad/Search/Data/common_stems.tsv";
     private const string DefaultOutput = "lib/Marsad/Names/Tagging/names.model";
 
-    public static Command Create(Terminal terminal) => new("train", terminal.Texts["help.train"]) { CreateNames(terminal) };
+    public static Command Create(Terminal terminal) => new("train", terminal.Texts["help.train"]) { CreateNames(terminal), CreateStems(terminal) };
 
     private static Command CreateNames(Terminal terminal)
     {
@@ -36,13 +38,32 @@ internal static class TrainCommand
         return command;
     }
 
-    private static int Run(TrainingOptions options, string output, Terminal terminal)
+    private static Command CreateStems(Terminal terminal)
+    {
+        var text = new Option<string>("--text") { Description = terminal.Texts["help.trainText"], HelpName = "FILE", DefaultValueFactory = _ => DefaultText };
+        var output = new Option<string>("--out") { Description = terminal.Texts["help.trainStemsOut"], HelpName = "FILE", DefaultValueFactory = _ => DefaultStems };
+        var command = new Command("stems", terminal.Texts["help.trainStems"]) { text, output };
+        command.SetAction(parsed => Checked(() =>
+        {
+            var table = CommonStemCount.Run(parsed.GetValue(text)!);
+            File.WriteAllText(parsed.GetValue(output)!, table);
+            terminal.Print("train.stems", parsed.GetValue(output)!, table.Count(c => c == '\n') - CommonStemCount.HeaderLines);
+        }));
+        return command;
+    }
+
+    private static int Run(TrainingOptions options, string output, Terminal terminal) => Checked(() =>
+    {
+        var model = NameTraining.Run(options, terminal.SayLine);
+        File.WriteAllBytes(output, model);
+        terminal.Print("train.done", output, model.Length);
+    });
+
+    private static int Checked(Action command)
     {
         try
         {
-            var model = NameTraining.Run(options, terminal.SayLine);
-            File.WriteAllBytes(output, model);
-            terminal.Print("train.done", output, model.Length);
+            command();
             return ExitCode.Done;
         }
         catch (InvalidDataException wrong)

@@ -33,6 +33,24 @@ public readonly record struct IndexKey(string Kind, string Value)
     /// <summary>Articles with an amount in a unit.</summary>
     public static IndexKey Figure(string unit) => new("f", unit);
 
+    /// <summary>Articles with a word, by its stem.</summary>
+    public static IndexKey Term(string stem) => new("t", stem);
+
+    /// <summary>Articles that name a place in a cell of the grid.</summary>
+    public static IndexKey Cell(GridCell cell) => new("b", cell.ToString());
+
+    /// <summary>Articles that speak of a day in a month (yyyyMM).</summary>
+    public static IndexKey Mentioned(string month) => new("d", month);
+
+    /// <summary>Articles that tell the same story.</summary>
+    public static IndexKey Story(string id) => new("w", id);
+
+    /// <summary>The digests of all articles.</summary>
+    public static IndexKey Digest { get; } = new("g", "");
+
+    /// <summary>Whether the directory knows where the key occurs. Words are too many for it: where there are articles, there may be any.</summary>
+    public bool HasDirectory => Kind is not ("t" or "g");
+
     /// <summary>Start of all row keys of this key, in the index and in the directory.</summary>
     public string Prefix => Kind + KeyText.Separator + KeyText.Escape(Value) + KeyText.Separator;
 }

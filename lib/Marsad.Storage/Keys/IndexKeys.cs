@@ -6,7 +6,6 @@ namespace Marsad.Storage.Keys;
 public static class IndexKeys
 {
     private const string ManifestKind = "m";
-    private const string DigestKind = "g";
 
     /// <summary>Partition of a month (yyyyMM) and shard, for instance <c>202603-02</c>.</summary>
     public static string Partition(string month, int shard) => month + "-" + shard.ToString("x2", CultureInfo.InvariantCulture);
@@ -23,10 +22,6 @@ public static class IndexKeys
     /// <summary>Row that lists all rows of an article in one generation.</summary>
     public static string ManifestRow(string id, int generation) =>
         ManifestKind + KeyText.Separator + id + KeyText.Separator + Generation(generation);
-
-    /// <summary>Row that holds what an article names and asserts, in one generation.</summary>
-    public static string DigestRow(string id, int generation) =>
-        DigestKind + KeyText.Separator + id + KeyText.Separator + Generation(generation);
 
     /// <summary>Reads order and generation off the end of a row key.</summary>
     public static (OrderKey Sort, int Generation) Read(string rowKey)

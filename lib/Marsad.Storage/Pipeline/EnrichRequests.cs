@@ -8,6 +8,12 @@ namespace Marsad.Storage.Pipeline;
 public sealed class EnrichRequests(StorageAccount account)
 {
     /// <summary>Asks for the row's pending generation.</summary>
-    public Task SendAsync(UploadRow row, CancellationToken cancellationToken) =>
-        account.Enrich.SendMessageAsync(JsonSerializer.Serialize(new EnrichMessage(row.Id, row.Pending), ArticleJson.Compact), cancellationToken);
+    public Task SendAsync(UploadRow row, CancellationToken cancellationToken) => SendAsync(new EnrichMessage(row.Id, row.Pending), cancellationToken);
+
+    /// <summary>The same, with what was just parsed.</summary>
+    public Task SendAsync(UploadRow row, ArticleDocument parsed, CancellationToken cancellationToken) =>
+        SendAsync(new EnrichMessage(row.Id, row.Pending, new EnrichSnapshot(row, row.ETag.ToString(), parsed).Pack()), cancellationToken);
+
+    private Task SendAsync(EnrichMessage message, CancellationToken cancellationToken) =>
+        account.Enrich.SendMessageAsync(JsonSerializer.Serialize(message, ArticleJson.Compact), cancellationToken);
 }

@@ -18,12 +18,28 @@ public sealed class EnrichStep(
     public async Task RunAsync(EnrichMessage message, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
+        if (EnrichSnapshot.Unpack(message.Snapshot) is { } snapshot && await EnrichAsync(snapshot, cancellationToken)) return;
         var row = await registry.FindAsync(message.Id, cancellationToken);
         if (row is null) return;
         if (row.State == UploadState.Gone) await documents.CleanAsync(row.Id, null, row.Pending, cancellationToken); // what a late try wrote
         else if (row.Pending != message.Generation) return; // newer work is on its way
         else if (row.Generation == message.Generation) await publisher.CleanAsync(row, cancellationToken); // done before, perhaps not tidied
         else await EnrichAsync(row, cancellationToken);
+    }
+
+    // False where another engine made it, or the row changed since and must be looked at.
+    private async Task<bool> EnrichAsync(EnrichSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (snapshot.Parsed.Engine != reader.Engine) return false;
+        try
+        {
+            await PublishAsync(snapshot.Head, snapshot.Parsed, cancellationToken);
+            return true;
+        }
+        catch (RowChangedException)
+        {
+            return false;
+        }
     }
 
     // An older parser's document, or one that is missing, is made anew from the upload.

@@ -18,24 +18,53 @@ public sealed class ParseStep(
     ArticleReader reader,
     TimeProvider clock)
 {
-    // Nobody announces an item, so that mostly it has no row yet.
-    public Task RunAsync(string name, CancellationToken cancellationToken) => RunAsync(name, mayHaveRow: !ItemOrigin.IsItemName(name), cancellationToken);
-
-    private async Task RunAsync(string name, bool mayHaveRow, CancellationToken cancellationToken)
+    /// <summary>Parses the upload of a name as it is now.</summary>
+    public async Task RunAsync(string name, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
+        await RunAsync(name, mayHaveRow: false, cancellationToken);
+    }
+
+    // Mostly an upload brings its receipt, or nobody announced it and it has no row yet.
+    private async Task RunAsync(string name, bool mayHaveRow, CancellationToken cancellationToken)
+    {
         // The row before the blob: who read the row first and the content later fails at the row's ETag if newer content was parsed meanwhile.
         var row = mayHaveRow ? await registry.FindAsync(ArticleId.FromName(name), cancellationToken) : null;
         var upload = await uploads.ReadAsync(name, cancellationToken);
         if (upload is not null && row is not null) await ParseAsync(row, upload, cancellationToken);
-        else if (upload is not null && await registry.ReceiveAsync(name, upload.File.ReceivedAt, cancellationToken) is { InputHash: null } received) await ParseAsync(received, upload, cancellationToken);
-        else if (upload is not null || !mayHaveRow) await RunAsync(name, mayHaveRow: true, cancellationToken); // it has a row: compare with that
-        else await LeaveAsync(row, cancellationToken);
+        else if (mayHaveRow && upload is null) await LeaveAsync(row, cancellationToken);
+        else if (upload is null || !await ParseNewAsync(upload, cancellationToken)) await RunAsync(name, mayHaveRow: true, cancellationToken); // it has a row: compare with that
+    }
+
+    // False where more is known of the name than that it arrived.
+    private async Task<bool> ParseNewAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        if (upload.Receipt is { } receipt) return await ParseAsync(receipt, upload, cancellationToken);
+        if (await registry.ReceiveAsync(upload.File.Name, upload.File.ReceivedAt, cancellationToken) is not { InputHash: null, State: UploadState.Received } row) return false;
+        await ParseAsync(row, upload, cancellationToken);
+        return true;
     }
 
     // Deleted meanwhile: the sweep closes a row that does not know it; what a late try wrote after the deletion goes now.
     private Task LeaveAsync(UploadRow? row, CancellationToken cancellationToken) =>
         row is { State: UploadState.Gone } ? documents.CleanAsync(row.Id, null, row.Pending, cancellationToken) : Task.CompletedTask;
+
+    // False where the row is no longer as it was, or the outcome is one that is published at once.
+    private async Task<bool> ParseAsync(UploadReceipt receipt, Upload upload, CancellationToken cancellationToken)
+    {
+        if (reader.IsContainer(upload.File) || upload.Parse(reader) is not { Outcome: Outcome.Parsed or Outcome.NotArabic } article) return false;
+        var row = receipt.ToRow(upload.File.Name);
+        row.Pending++;
+        row.InputHash = upload.InputHash;
+        try
+        {
+            return await WriteAsync(row, article, upload.InputHash, cancellationToken);
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
+        {
+            return false; // 404: a blob that was copied from another name brought that one's receipt
+        }
+    }
 
     private async Task ParseAsync(UploadRow row, Upload upload, CancellationToken cancellationToken)
     {
@@ -96,7 +125,7 @@ public sealed class ParseStep(
         row.Enter(UploadState.Parsed, null, clock.GetUtcNow());
         row.Title = article.Title;
         await registry.ReplaceAsync(row, cancellationToken);
-        await requests.SendAsync(row, cancellationToken);
+        await requests.SendAsync(row, article, cancellationToken);
         return true;
     }
 

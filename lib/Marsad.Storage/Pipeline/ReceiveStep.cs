@@ -12,9 +12,9 @@ public sealed class ReceiveStep(StorageAccount account, UploadRegistry registry,
     public async Task<string> RunAsync(string name, Stream content, SourceHints hints, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
-        var upload = new BlobUploadOptions { Metadata = UploadMetadata.Write(hints) };
-        await account.Articles.GetBlobClient(name).UploadAsync(content, upload, cancellationToken);
         var row = await registry.ReceiveAsync(name, clock.GetUtcNow(), cancellationToken);
+        var upload = new BlobUploadOptions { Metadata = UploadMetadata.Write(hints, UploadReceipt.Of(row)) };
+        await account.Articles.GetBlobClient(name).UploadAsync(content, upload, cancellationToken);
         if (row.State == UploadState.Gone) await ReviveAsync(row, cancellationToken);
         return ArticleId.FromName(name);
     }

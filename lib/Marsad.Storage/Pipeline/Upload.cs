@@ -6,7 +6,8 @@ namespace Marsad.Storage.Pipeline;
 /// <param name="File">Name, bytes and hints.</param>
 /// <param name="ContentHash"><c>sha256:</c> and 64 digits over all bytes.</param>
 /// <param name="InputHash">Hash over content and hints: what the parsed document depends on.</param>
-public sealed record Upload(SourceFile File, string ContentHash, string InputHash)
+/// <param name="Receipt">The row that was made before the blob; null where nobody announced it.</param>
+public sealed record Upload(SourceFile File, string ContentHash, string InputHash, UploadReceipt? Receipt)
 {
     /// <summary>Parses the upload.</summary>
     public ArticleDocument Parse(ArticleReader reader) => Stamp(reader.Parse(File));

@@ -24,6 +24,7 @@ public static class UploadMetadata
     private const string Format = "format";
     private const string Charset = "charset";
     private const string Fault = "fault";
+    private const string Receipt = "receipt";
 
     /// <summary>Whether a value is short enough to be stored.</summary>
     public static bool Fits(string value) => Uri.EscapeDataString(value).Length <= MaxValue;
@@ -52,6 +53,17 @@ public static class UploadMetadata
             if (!string.IsNullOrWhiteSpace(value) && Uri.EscapeDataString(value) is { Length: <= MaxValue } escaped) metadata[name] = escaped;
         }
     }
+
+    /// <summary>The metadata of a file whose head row is made already.</summary>
+    public static IDictionary<string, string> Write(SourceHints hints, UploadReceipt? receipt)
+    {
+        var metadata = Write(hints);
+        if (receipt is not null) metadata[Receipt] = Uri.EscapeDataString(receipt.ToString());
+        return metadata;
+    }
+
+    /// <summary>The receipt of an upload; null without one.</summary>
+    public static UploadReceipt? ReadReceipt(IDictionary<string, string> metadata) => UploadReceipt.Parse(Value(metadata, Receipt));
 
     public static SourceHints Read(IDictionary<string, string> metadata) => new(Value(metadata, Url), Value(metadata, Published), Value(metadata, Outlet));
 

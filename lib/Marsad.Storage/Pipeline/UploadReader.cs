@@ -65,7 +65,7 @@ public sealed class UploadReader(StorageAccount account, StorageOptions options)
             Origin = origin,
         };
         var contentHash = Convert.ToHexStringLower(hash.GetHashAndReset());
-        return new Upload(file, "sha256:" + contentHash, InputHash(contentHash, hints, origin));
+        return new Upload(file, "sha256:" + contentHash, InputHash(contentHash, hints, origin), UploadMetadata.ReadReceipt(download.Details.Metadata));
     }
 
     private static string InputHash(string contentHash, SourceHints hints, ItemOrigin? origin)

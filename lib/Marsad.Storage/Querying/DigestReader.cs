@@ -12,7 +12,7 @@ public sealed class DigestReader(StorageAccount account, StorageOptions options)
 
     private async Task<DigestRow?> FindAsync(OrderKey sort, int generation, CancellationToken cancellationToken)
     {
-        var found = await account.Index.GetEntityIfExistsAsync<DigestRow>(IndexKeys.Partition(sort, options.Shards), IndexKeys.DigestRow(sort.Id, generation), cancellationToken: cancellationToken);
+        var found = await account.Index.GetEntityIfExistsAsync<DigestRow>(IndexKeys.Partition(sort, options.Shards), IndexKeys.Row(IndexKey.Digest, sort, generation), cancellationToken: cancellationToken);
         return found.HasValue ? found.Value : null;
     }
 }

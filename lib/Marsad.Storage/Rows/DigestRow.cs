@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using Marsad.Document;
+using Marsad.Search;
 using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Rows;
@@ -30,18 +32,26 @@ public sealed class DigestRow : ITableEntity
     /// <summary>JSON of the entities, those mentioned most first, GZIP.</summary>
     public byte[] Entities { get; set; } = [];
 
-    /// <summary>The row of an article; null where it names and asserts nothing.</summary>
-    public static DigestRow? Create(string partition, int generation, ArticleDocument article)
+    /// <summary>JSON of the dates that it speaks of, GZIP.</summary>
+    public byte[] Times { get; set; } = [];
+
+    /// <summary>Its words as <see cref="SearchedArticle.WordsOf"/> writes them, GZIP.</summary>
+    public byte[] Words { get; set; } = [];
+
+    /// <summary>The row of an article; null where it says nothing.</summary>
+    public static DigestRow? Create(string partition, OrderKey sort, int generation, ArticleDocument article)
     {
-        if (article.Entities.Count + article.Events.Count + article.Claims.Count + article.Quantities.Count == 0) return null;
+        if (article.Blocks.Count == 0) return null;
         return new DigestRow
         {
             PartitionKey = partition,
-            RowKey = IndexKeys.DigestRow(article.Id, generation),
+            RowKey = IndexKeys.Row(IndexKey.Digest, sort, generation),
             Events = Pack(article.Events),
             Claims = Pack([.. article.Claims.Select(claim => new StatedClaim(claim, [.. ClaimSubjects.Of(claim, article.Mentions)]))]),
             Figures = Pack(article.Quantities),
             Entities = Pack([.. article.Entities.OrderByDescending(entity => entity.Mentions).Select(NamedEntity.Of)]),
+            Times = Pack(MentionedDays.Of(article)),
+            Words = PackWords(SearchedArticle.WordsOf(article)),
         };
     }
 
@@ -52,6 +62,30 @@ public sealed class DigestRow : ITableEntity
     public IReadOnlyList<Quantity> ReadFigures() => Unpack<Quantity>(Figures);
 
     public IReadOnlyList<NamedEntity> ReadEntities() => Unpack<NamedEntity>(Entities);
+
+    public IReadOnlyList<MentionedDays> ReadTimes() => Unpack<MentionedDays>(Times);
+
+    /// <summary>What queries are checked against.</summary>
+    public SearchedArticle ReadText() => new(UnpackWords(Words), ReadEntities().ToDictionary(entity => entity.Id, entity => entity.Mentions, StringComparer.Ordinal));
+
+    private static byte[] PackWords(string words)
+    {
+        for (var length = words.Length; length > 0; length = length * 3 / 4)
+        {
+            using var buffer = new MemoryStream();
+            using (var zip = new GZipStream(buffer, CompressionLevel.Fastest)) zip.Write(Encoding.UTF8.GetBytes(words[..length]));
+            if (buffer.ToArray() is { Length: <= MaxColumn } packed) return packed;
+        }
+
+        return [];
+    }
+
+    private static string UnpackWords(byte[] column)
+    {
+        if (column.Length == 0) return "";
+        using var reader = new StreamReader(new GZipStream(new MemoryStream(column), CompressionMode.Decompress), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
     private static byte[] Pack<T>(IReadOnlyList<T> items)
     {

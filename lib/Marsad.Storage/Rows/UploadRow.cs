@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using Azure;
 using Azure.Data.Tables;
 using Marsad.Document;
@@ -14,6 +16,8 @@ public sealed class UploadRow : ITableEntity
     public string PartitionKey { get; set; } = "";
     public string RowKey { get; set; } = "";
     public DateTimeOffset? Timestamp { get; set; }
+
+    [JsonIgnore]
     public ETag ETag { get; set; }
 
     /// <summary>Name inside the container of uploads.</summary>
@@ -70,10 +74,10 @@ public sealed class UploadRow : ITableEntity
     /// <summary>How many items were taken out of the container.</summary>
     public int Items { get; set; }
 
-    [System.Runtime.Serialization.IgnoreDataMember]
+    [IgnoreDataMember, JsonIgnore]
     public string Id => RowKey[UploadKeys.HeadPrefix.Length..];
 
-    [System.Runtime.Serialization.IgnoreDataMember]
+    [IgnoreDataMember, JsonIgnore]
     public Bilingual? Reason => ReasonEn is null ? null : new Bilingual(ReasonAr ?? ReasonEn, ReasonEn);
 
     /// <summary>A first row for a file that has arrived.</summary>

@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
 
@@ -12,8 +13,19 @@ internal static class ArticleKeys
         IEnumerable<IndexKey> keys = [IndexKey.All];
         if (article.Outlet is { } outlet) keys = keys.Append(IndexKey.Outlet(outlet.Id ?? outlet.Name));
         return keys.Concat(OfEvents(article.Events)).Concat(OfClaims(article)).Concat(article.Quantities.Select(quantity => quantity.Unit).OfType<string>().Select(IndexKey.Figure))
-            .Concat(article.Entities.Select(entity => IndexKey.Entity(entity.Id)));
+            .Concat(article.Entities.Select(entity => IndexKey.Entity(entity.Id)))
+            .Concat(OfPlaces(article.Entities)).Concat(OfTimes(article)).Concat(article.Story is { } story ? [IndexKey.Story(story)] : [])
+            .Concat(SearchedArticle.KeysOf(article).Select(IndexKey.Term));
     }
+
+    private static IEnumerable<IndexKey> OfPlaces(IReadOnlyList<Entity> entities)
+    {
+        foreach (var entity in entities)
+            if (entity is { Latitude: { } latitude, Longitude: { } longitude } && !Countries.Contains(entity.Id, entity.Name.Ar)) yield return IndexKey.Cell(GridCell.Of(latitude, longitude));
+    }
+
+    private static IEnumerable<IndexKey> OfTimes(ArticleDocument article) =>
+        MentionedDays.Of(article).SelectMany(days => MentionedMonths.Of(days.First, days.Last) ?? []).Select(IndexKey.Mentioned);
 
     /// <summary>What a speaker is asked for by: the entity's id, else the name without its spelling.</summary>
     public static string SpeakerKey(Speaker speaker) => speaker.Entity ?? EntityNames.Normalize(speaker.Text);

@@ -100,10 +100,15 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
     private async Task<bool> YieldAsync(string id, int generation, string partition, CancellationToken cancellationToken)
     {
         var current = await registry.FindAsync(id, cancellationToken);
-        if (current is not null && current.Generation == generation) return true;
-        if (current is not null && current.Pending == generation && current.State != UploadState.Gone)
-            throw new InvalidOperationException($"The row of '{current.Name}' changed while the article was written; the work is tried again.");
+        if (current is not null && current.Generation == generation)
+        {
+            await CleanAsync(current, cancellationToken); // perhaps it was not tidied
+            return true;
+        }
+
+        if (current is not null && current.Pending == generation && current.State != UploadState.Gone) throw new RowChangedException(current.Name);
         await index.CleanAsync(id, [partition], generation, generation, cancellationToken);
+        await documents.DeleteEnrichedAsync(id, generation, cancellationToken);
         if (current is { State: UploadState.Gone }) await documents.CleanAsync(id, null, current.Pending, cancellationToken);
         return false;
     }

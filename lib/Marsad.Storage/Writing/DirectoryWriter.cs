@@ -17,7 +17,7 @@ public sealed class DirectoryWriter(StorageAccount account)
     {
         var month = rows.Sort.Month;
         var year = DirectoryKeys.YearPartition(month);
-        var occurrences = rows.Keys.Select(key => new TableEntity(year, DirectoryKeys.Occurrence(key, month, shard)));
+        var occurrences = rows.Keys.Where(key => key.HasDirectory).Select(key => new TableEntity(year, DirectoryKeys.Occurrence(key, month, shard)));
         await WriteNewAsync(occurrences, cancellationToken);
         await WriteNewAsync(entities.SelectMany(CatalogueRows), cancellationToken);
         await WriteNewAsync([new TableEntity(DirectoryKeys.Years, DirectoryKeys.YearRow(year))], cancellationToken);

@@ -25,6 +25,10 @@ public sealed class DocumentStore(StorageAccount account)
     public Task<ArticleDocument?> ReadEnrichedAsync(string id, int generation, CancellationToken cancellationToken) =>
         ReadAsync(account.Enriched, EnrichedName(id, generation), cancellationToken);
 
+    /// <summary>Deletes the enriched document of one generation.</summary>
+    public Task DeleteEnrichedAsync(string id, int generation, CancellationToken cancellationToken) =>
+        account.Enriched.DeleteBlobIfExistsAsync(EnrichedName(id, generation), cancellationToken: cancellationToken);
+
     /// <summary>Deletes parsed documents of other input, and enriched ones of older generations.</summary>
     public async Task CleanAsync(string id, string? keepInputHash, int keepGeneration, CancellationToken cancellationToken)
     {

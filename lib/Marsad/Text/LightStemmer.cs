@@ -14,10 +14,16 @@ internal static class LightStemmer
     public static string Stem(string word)
     {
         var start = Array.Find(Prefixes, prefix => IsPrefix(word, prefix))?.Length ?? 0;
+        return CutEnding(start == 0 ? word : word[start..]);
+    }
+
+    /// <summary>The same word without its endings; what stands before it stays.</summary>
+    public static string CutEnding(string word)
+    {
         var end = word.Length;
         foreach (var suffix in Suffixes)
-            if (end - start >= suffix.Length + ShortestRest && word.AsSpan(start, end - start).EndsWith(suffix, StringComparison.Ordinal)) end -= suffix.Length;
-        return start == 0 && end == word.Length ? word : word[start..end];
+            if (end >= suffix.Length + ShortestRest && word.AsSpan(0, end).EndsWith(suffix, StringComparison.Ordinal)) end -= suffix.Length;
+        return end == word.Length ? word : word[..end];
     }
 
     private static bool IsPrefix(string word, string prefix) =>

@@ -37,7 +37,7 @@ public sealed class RaceTests(AzuriteFixture azurite)
         await ReceiveAsync(steps, "a.txt", "خبر يحذف");
         await steps.Parse.RunAsync("a.txt", default);
         var message = await steps.NextMessageAsync();
-        using var hook = new RequestHook("GET", "/parsed/", () => steps.Delete.RunAsync(message!.Id, default));
+        using var hook = new RequestHook("PUT", "/enriched/", () => steps.Delete.RunAsync(message!.Id, default));
 
         await RunAsync(() => steps.Enrich.RunAsync(message!, default));
 

@@ -66,6 +66,12 @@ internal sealed class NameTagger
         return _types.OfKey(key[..WordKey.WriteFolded(text.Key(token), key)]);
     }
 
+    /// <summary>How frequent a folded word is in news: eight times the binary logarithm of how often it was seen; 0 for none.</summary>
+    public int Frequency(ReadOnlySpan<char> word) => _types.Frequency(word);
+
+    /// <summary>A folded word without the particles before it, where news writes the rest far more often than the whole; the article stays.</summary>
+    public string WithoutParticles(string word) => _types.WithoutParticles(word);
+
     /// <summary>Whether a word of a text is known as a given name.</summary>
     public bool IsGivenName(string word)
     {

@@ -7,6 +7,9 @@ internal sealed class WordTypes(Vocabulary vocabulary)
 {
     private const int Slots = 1 << 14;
     private const int ShortLength = 2;
+
+    // Four times as often, on the scale of frequencies.
+    private const int FarMore = 16;
     private readonly WordType?[] _kept = new WordType?[Slots];
 
     /// <summary>The type of a word as it is printed.</summary>
@@ -27,6 +30,31 @@ internal sealed class WordTypes(Vocabulary vocabulary)
         kept = type;
         return type;
     }
+
+    /// <summary>See <see cref="Vocabulary.Frequency"/>.</summary>
+    public int Frequency(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[WordKey.MostLetters];
+        return FrequencyOfKey(key[..WordKey.WriteFolded(word, key)]);
+    }
+
+    /// <summary>A folded word without its particles, where the rest is <see cref="FarMore"/> as frequent as the whole.</summary>
+    public string WithoutParticles(string word)
+    {
+        if (word.Length > WordKey.MostLetters) return word;
+        Span<CliticSplit> readings = stackalloc CliticSplit[CliticSplit.MostReadings];
+        Span<char> stem = stackalloc char[WordKey.MostLetters + CliticSplit.MostAdded];
+        var (best, most) = (default(CliticSplit), FrequencyOfKey(word) + FarMore - 1);
+        foreach (var reading in readings[..CliticSplit.Read(word, readings)])
+        {
+            var length = reading.WriteStem(word, stem);
+            if (FrequencyOfKey(stem[..length]) is var frequency && frequency > most) (best, most) = (reading, frequency);
+        }
+
+        return best.Letters == 0 ? word : stem[..best.WriteStem(word, stem)].ToString();
+    }
+
+    private int FrequencyOfKey(ReadOnlySpan<char> key) => vocabulary.Frequency(vocabulary.Find(KeyHash.Of(key)));
 
     private WordType Make(ReadOnlySpan<char> key, ulong hash)
     {

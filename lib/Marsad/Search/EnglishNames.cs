@@ -1,0 +1,74 @@
+using Marsad.Document;
+using Marsad.Names;
+using Marsad.Text;
+
+namespace Marsad.Search;
+
+/// <summary>Entities by their English names: whole, what stands in brackets, initials of organisations, last names of people, and transcriptions that sound alike.</summary>
+internal sealed class EnglishNames
+{
+    private const int ShortestSkeleton = 3;
+    private const int ShortestLastName = 4;
+    private const int MostAlike = 2;
+
+    // A last name or initials that more have than this mean none of them.
+    private const int MostShared = 4;
+
+    private readonly Dictionary<string, List<KnownEntity>> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownEntity>> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Name, KnownEntity Entity)>> _skeletons = new(StringComparer.Ordinal);
+
+    private EnglishNames()
+    {
+    }
+
+    /// <summary>The names of entities.</summary>
+    public static EnglishNames Of(IEnumerable<KnownEntity> entities)
+    {
+        var names = new EnglishNames();
+        foreach (var entity in entities)
+            if (entity.NameEn is { Length: > 0 } name) names.Add(name, entity);
+        foreach (var row in DataFile.Read("Search/Data/english_aliases.tsv", 2))
+            foreach (var entity in names._whole.GetValueOrDefault(LatinName.Fold(row[1])) ?? []) Put(names._whole, LatinName.Fold(row[0]), entity);
+        return names;
+    }
+
+    /// <summary>What a name can mean; empty for an unknown one.</summary>
+    public IEnumerable<KnownEntity> Find(string name)
+    {
+        var folded = LatinName.Fold(name);
+        if (_whole.TryGetValue(folded, out var whole)) return whole;
+        if (_parts.TryGetValue(folded, out var parts) && parts.Count <= MostShared) return parts;
+        var alike = _skeletons.GetValueOrDefault(LatinName.Skeleton(folded)) ?? [];
+        return alike.Where(row => Math.Abs(row.Name.Length - folded.Length) <= MostAlike && row.Name[0] == folded[0]).Select(row => row.Entity);
+    }
+
+    private void Add(string name, KnownEntity entity)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        AddWhole(open > 0 ? name[..open] : name, entity);
+        if (open > 0)
+            foreach (var inner in name[(open + 1)..].TrimEnd(')').Split('/', ',')) AddWhole(inner, entity);
+    }
+
+    private void AddWhole(string name, KnownEntity entity)
+    {
+        var folded = LatinName.Fold(name);
+        if (folded.Length == 0) return;
+        Put(_whole, folded, entity);
+        var words = folded.Split(' ');
+        if (entity.Type == EntityType.Organisation && words.Length > 1) Put(_parts, string.Concat(words.Where(word => word is not ("of" or "for" or "and" or "in")).Select(word => word[0])), entity);
+        if (entity.Type == EntityType.Person && words.Length > 1 && words[^1].Length >= ShortestLastName) Put(_parts, words[^1], entity);
+        if (LatinName.Skeleton(folded) is { Length: >= ShortestSkeleton } skeleton)
+        {
+            if (!_skeletons.TryGetValue(skeleton, out var alike)) _skeletons[skeleton] = alike = [];
+            alike.Add((folded, entity));
+        }
+    }
+
+    private static void Put(Dictionary<string, List<KnownEntity>> names, string name, KnownEntity entity)
+    {
+        if (!names.TryGetValue(name, out var entities)) names[name] = entities = [];
+        if (!entities.Contains(entity)) entities.Add(entity);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Marsad.Search;
+
+/// <summary>A full-text query: words that must all be there, "phrases", AND, OR, NOT (or a minus) and parentheses.</summary>
+/// <remarks>Words that are the name of an entity, in Arabic or English, also find what names the entity otherwise.</remarks>
+public sealed class SearchQuery
+{
+    private SearchQuery(SearchNode root) => Root = root;
+
+    /// <summary>The query as a tree.</summary>
+    public SearchNode Root { get; }
+
+    /// <summary>Reads a query.</summary>
+    /// <param name="text">As a user typed it.</param>
+    /// <param name="names">Knows which words are names.</param>
+    /// <param name="query">The query; null where it cannot be read.</param>
+    /// <param name="reason">Why not, in English; empty otherwise.</param>
+    public static bool TryParse(string text, SearchNames names, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SearchQuery? query, out string reason)
+    {
+        query = null;
+        reason = "";
+        try
+        {
+            var root = new SearchParser(text, names).Read();
+            query = new SearchQuery(root);
+            return true;
+        }
+        catch (FormatException wrong)
+        {
+            reason = wrong.Message;
+            return false;
+        }
+    }
+}

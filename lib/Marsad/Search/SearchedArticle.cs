@@ -1,0 +1,53 @@
+using System.Text;
+using Marsad.Document;
+
+namespace Marsad.Search;
+
+/// <summary>The words and names of one article, as queries are checked against them.</summary>
+/// <param name="words">What <see cref="WordsOf"/> wrote.</param>
+/// <param name="mentions">How often the article mentions entities, by their id.</param>
+public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, int> mentions)
+{
+    private const char Gap = ' ';
+    private const char NextBlock = '\n';
+
+    // A word of the title counts as so many more (BM25F, Robertson, Zaragoza and Taylor 2004).
+    private const int TitleWeight = 3;
+
+    private readonly int _titleEnd = words.IndexOf(NextBlock, StringComparison.Ordinal) is >= 0 and var end ? end : words.Length;
+
+    /// <summary>How many words it has.</summary>
+    public int Length { get; } = Math.Max(0, words.AsSpan().Count(Gap) - words.AsSpan().Count(NextBlock) - 1);
+
+    /// <summary>The stems of an article's blocks, a block a line; each stem stands between spaces.</summary>
+    public static string WordsOf(ArticleDocument article)
+    {
+        var text = new StringBuilder();
+        foreach (var block in article.Blocks)
+        {
+            if (text.Length > 0) text.Append(NextBlock);
+            text.Append(Gap);
+            foreach (var stem in SearchStems.Of(block.Text)) text.Append(stem).Append(Gap);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The stems that an index has rows of, each once, those of the title first.</summary>
+    public static IEnumerable<string> KeysOf(ArticleDocument article) =>
+        article.Blocks.SelectMany(block => SearchStems.Of(block.Text)).Distinct(StringComparer.Ordinal).Where(stem => !CommonStems.Contains(stem));
+
+    /// <summary>How often stems stand one behind the other, those in the title counted more.</summary>
+    public int Count(params IReadOnlyList<string> stems)
+    {
+        var wanted = Gap + string.Join(Gap, stems) + Gap;
+        var count = 0;
+        // The space behind one is the space before the next.
+        for (var found = words.IndexOf(wanted, StringComparison.Ordinal); found >= 0; found = words.IndexOf(wanted, found + wanted.Length - 1, StringComparison.Ordinal))
+            count += found < _titleEnd ? 1 + TitleWeight : 1;
+        return count;
+    }
+
+    /// <summary>How often it mentions an entity.</summary>
+    public int Mentions(string entity) => mentions.GetValueOrDefault(entity);
+}

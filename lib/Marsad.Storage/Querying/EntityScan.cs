@@ -16,7 +16,7 @@ public sealed class EntityScan(StorageAccount account)
     }
 
     /// <summary>The rows whose keys begin with a text.</summary>
-    /// <param name="prefix">Ends in a letter, a digit or the separator of keys.</param>
+    /// <param name="prefix">Not empty; of letters, digits, spaces and separators, so that something sorts behind its last character.</param>
     /// <param name="after">Row key at which the last page ended; null for the first page.</param>
     /// <param name="pageSize">Rows a request asks for, at most 1,000.</param>
     public async IAsyncEnumerable<EntityRow> ReadAsync(

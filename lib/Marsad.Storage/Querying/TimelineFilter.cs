@@ -2,7 +2,7 @@ using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>Which articles a timeline counts: those of the one key that is given, or all.</summary>
+/// <summary>Which articles a timeline counts: those of the one key that is given, or all that are listed, failed uploads and containers among them.</summary>
 public sealed record TimelineFilter
 {
     /// <summary>Id of an entity that the article names.</summary>

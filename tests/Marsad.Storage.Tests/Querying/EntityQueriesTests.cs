@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Storage.Querying;
+using Marsad.Storage.Writing;
 using TestKit;
 
 namespace Marsad.Storage.Tests.Querying;
@@ -91,6 +92,24 @@ public sealed class EntityQueriesTests(AzuriteFixture azurite)
         }
 
         Assert.Equal(Enumerable.Range(1, 9).Select(i => $"Q{i}"), ids.Order());
+    }
+
+    [Fact]
+    public async Task What_is_looked_at_is_bounded_and_said()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var many = Enumerable.Range(0, 2 * FuzzyNames.MaxCompared / 3).Select(i => Named($"Q{i}", $"ب{i}", $"b{i} b")).ToList();
+        await new DirectoryWriter(store.Account).WriteAsync(IndexRows.Of(TestArticle.Create("a.txt", "2026-03-01")), 0, many, default);
+
+        var near = await store.Entities.ListAsync(new EntityFilter { Name = "b1333x", Fuzzy = true }, 1, null, default);
+        var people = await store.Entities.ListAsync(new EntityFilter { Name = "b", Type = "PER" }, 10, null, default);
+
+        Assert.True(near.Search.Cut);
+        Assert.InRange(near.Search.Rows, FuzzyNames.MaxCompared, 2 * FuzzyNames.MaxCompared);
+        Assert.Empty(people.Items);
+        Assert.Equal(2_000, people.Search.Rows);
+        Assert.True(Cursor.TryRead(people.Next!, out var after));
+        Assert.Null((await store.Entities.ListAsync(new EntityFilter { Name = "b", Type = "PER" }, 10, after, default)).Next);
     }
 
     private async Task<TestStore> StoreAsync()

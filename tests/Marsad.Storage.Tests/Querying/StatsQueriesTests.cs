@@ -16,11 +16,13 @@ public sealed class StatsQueriesTests(AzuriteFixture azurite)
         await store.PublishAsync(With("b.txt", "2026-03-02", ["Q1", "Q2"], "AID") with { Outlet = new Outlet("السومرية", null) });
         await store.PublishAsync(With("c.txt", "2026-03-03", ["Q2"]) with { Outlet = new Outlet("السومرية", null) });
         await store.Registry.ReceiveAsync("waiting.txt", DateTimeOffset.UnixEpoch, default);
+        var failed = await store.Registry.ReceiveAsync("failed.txt", new DateTimeOffset(2026, 3, 4, 0, 0, 0, TimeSpan.Zero), default);
+        await store.Publisher.PublishFailureAsync(failed, new Bilingual("سبب", "reason"), default);
 
         var stats = await store.Stats.ReadAsync(default);
 
         Assert.Equal((3, 1, false), (stats.Uploads.Of(UploadState.Enriched), stats.Uploads.Of(UploadState.Received), stats.Uploads.AtLeast));
-        Assert.Equal([new PeriodCount("2026-03", 2), new PeriodCount("2026-02", 1)], stats.Timeline.Items);
+        Assert.Equal([new PeriodCount("2026-03", 3), new PeriodCount("2026-02", 1)], stats.Timeline.Items);
         Assert.Equal([new OutletCount(new Outlet("السومرية", null), 2), new OutletCount(new Outlet("شفق نيوز", "out:shafaq-com"), 1)], stats.Newest.Outlets);
         Assert.Equal([("Q1", 2), ("Q2", 2)], stats.Newest.Entities.Select(entity => (entity.Id, entity.Articles)));
         Assert.Equal([new EventTypeCount("AID", 2), new EventTypeCount("PROTEST", 1)], stats.Newest.EventTypes);

@@ -1,4 +1,6 @@
 using Marsad.Document;
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 using Microsoft.AspNetCore.Http;
@@ -9,17 +11,28 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListEntities(EntityQueries entities)
 {
-    private static readonly string[] Types = [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)];
+    private const string Route = "api/entities";
+
+    internal static readonly Operation Operation = new()
+    {
+        Function = nameof(ListEntities),
+        Route = Route,
+        Summary = "Entities that the articles name",
+        Parameters =
+        [
+            Parameter.Text("q", "Beginning of an Arabic or English name, in any spelling."),
+            Parameter.Choice("type", [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)], "Kind of entity (OntoNotes)."), Parameter.Limit, Parameter.Cursor,
+        ],
+        Formats = EntityShape.Shape.Formats,
+        Answers = [typeof(Page<EntityItem>)],
+        Example = "?q=al&type=GPE&limit=5",
+    };
 
     [Function(nameof(ListEntities))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/entities")] HttpRequest request, CancellationToken cancellationToken)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("q", "type", "limit", "cursor");
-        var (name, type, limit, cursor) = (query.Text("q"), query.Text("type"), query.Limit(), query.CursorText());
-        if (type is not null && !Types.Contains(type, StringComparer.Ordinal)) query.Fail("type", $"takes one of {string.Join(", ", Types)}");
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await entities.ListAsync(name, type, limit, cursor, cancellationToken));
+        var query = new QueryParameters(request, Operation);
+        var (name, type) = (query.Text("q"), query.Text("type"));
+        return query.List(EntityShape.Shape, _ => true, (limit, after, token) => entities.ListAsync(name, type, limit, after, token));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Marsad.Functions.Formats;
 
@@ -14,7 +13,7 @@ internal static class CsvList
     internal static async Task WriteAsync<T>(Stream body, IReadOnlyList<Column<T>> columns, IAsyncEnumerable<T> items, CancellationToken cancellationToken)
     {
         await using var text = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        await using var csv = new CsvWriter(text, CultureInfo.InvariantCulture, leaveOpen: true);
         foreach (var column in columns) csv.WriteField(column.Name);
         await csv.NextRecordAsync();
         await foreach (var item in items.WithCancellation(cancellationToken))

@@ -20,6 +20,7 @@ internal static class ServiceRegistration
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(options)
+            .AddSingleton(CrossOrigins.Read(configuration[CrossOrigins.Setting]))
             .AddSingleton(account)
             .AddSingleton(_ => new ArticleReader(options.Reading))
             .AddWriting()

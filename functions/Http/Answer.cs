@@ -8,11 +8,6 @@ namespace Marsad.Functions.Http;
 /// <summary>A JSON answer, written the way documents are.</summary>
 internal sealed class Answer(object body, int status = StatusCodes.Status200OK, string contentType = "application/json; charset=utf-8") : IActionResult
 {
-    public async Task ExecuteResultAsync(ActionContext context)
-    {
-        var response = context.HttpContext.Response;
-        response.StatusCode = status;
-        response.ContentType = contentType;
-        await JsonSerializer.SerializeAsync(response.Body, body, body.GetType(), ArticleJson.Compact, context.HttpContext.RequestAborted);
-    }
+    public Task ExecuteResultAsync(ActionContext context) => Reply.WriteAsync(
+        context.HttpContext, status, contentType, JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), ArticleJson.Compact));
 }

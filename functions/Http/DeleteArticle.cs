@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Pipeline;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,9 +9,21 @@ namespace Marsad.Functions.Http;
 
 public sealed class DeleteArticle(DeleteStep delete)
 {
+    private const string Route = "api/articles/{id}";
+
+    internal static readonly Operation Operation = new()
+    {
+        Function = nameof(DeleteArticle),
+        Method = "delete",
+        Route = Route,
+        Summary = "Delete a file and all that was made of it",
+        Status = StatusCodes.Status204NoContent,
+        NeedsKey = true,
+    };
+
     [Function(nameof(DeleteArticle))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "api/articles/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = Route)] HttpRequest request,
         string id,
         CancellationToken cancellationToken)
     {

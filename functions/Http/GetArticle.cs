@@ -1,6 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Marsad.Document;
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 using Microsoft.AspNetCore.Http;
@@ -11,25 +11,37 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetArticle(ArticleQueries articles)
 {
-    [Function(nameof(GetArticle))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/articles/{id}")] HttpRequest request,
-        string id,
-        CancellationToken cancellationToken)
+    private const string Route = "api/articles/{id}";
+
+    internal static readonly Operation Operation = new()
     {
-        if (!ArticleId.IsValid(id)) return Problem.BadRequest("id", "takes 32 lower-case hexadecimal digits");
+        Function = nameof(GetArticle),
+        Route = Route,
+        Summary = "An article's document and where its upload stands",
+        Formats = [AnswerFormat.Json, AnswerFormat.JsonLd],
+        Answers = [typeof(ReadArticle), typeof(UnreadArticle)],
+    };
+
+    [Function(nameof(GetArticle))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        var query = new QueryParameters(request, Operation);
+        if (!ArticleId.IsValid(id)) query.Fail("id", "takes 32 lower-case hexadecimal digits");
+        if (query.Refusal is { } refusal) return refusal;
         if (await articles.FindAsync(id, cancellationToken) is not { } found) return Problem.NotFound($"No article has the id '{id}'.");
         if (found.Item.State == UploadState.Gone) return Problem.Gone($"The file '{found.Item.Path}' was deleted, and its article with it.");
-        return new Answer(Compose(found.Item, found.Document));
+        if (query.Format == AnswerFormat.Json) return new Answer(Compose(found.Item, found.Document));
+        return found.Document is { } document
+            ? new Answer(LinkedData.Document(ArticleShape.News(PublicAddress.Of(request), document)), StatusCodes.Status200OK, query.Format.ContentType)
+            : Problem.NotFound($"The article '{id}' is not read yet.");
     }
 
     // The document, with where its upload stands; before enrichment only the latter is known.
-    private static JsonObject Compose(ArticleItem item, ArticleDocument? document)
+    private static object Compose(ArticleItem item, ArticleDocument? document)
     {
-        var body = document is null
-            ? new JsonObject { ["id"] = item.Id, ["outcome"] = item.Outcome, ["title"] = item.Title, ["source"] = new JsonObject { ["path"] = item.Path, ["receivedAt"] = item.ReceivedAt } }
-            : JsonSerializer.SerializeToNode(document, ArticleJson.Compact)!.AsObject();
-        body["status"] = JsonSerializer.SerializeToNode(new { item.State, item.Attempt, item.Reason, item.Undated, item.UpdatedAt }, ArticleJson.Compact);
-        return body;
+        var status = new ArticleStatus(item.State, item.Attempt, item.Reason, item.Undated, item.UpdatedAt);
+        return document is null
+            ? new UnreadArticle(item.Id, item.Outcome, item.Title, new UnreadSource(item.Path, item.ReceivedAt), status)
+            : ReadArticle.Compose(document, status);
     }
 }

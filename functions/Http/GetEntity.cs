@@ -1,3 +1,4 @@
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,15 +8,20 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetEntity(EntityProfiles profiles)
 {
-    [Function(nameof(GetEntity))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/entities/{id}")] HttpRequest request,
-        string id,
-        CancellationToken cancellationToken)
+    private const string Route = "api/entities/{id}";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly();
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
+        Function = nameof(GetEntity),
+        Route = Route,
+        Summary = "An entity: its names, the articles that name it by month, and whom they name beside it",
+        Answers = [typeof(EntityProfile)],
+    };
+
+    [Function(nameof(GetEntity))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        if (new QueryParameters(request, Operation).Refusal is { } refusal) return refusal;
         return await profiles.FindAsync(id, cancellationToken) is { } found ? new Answer(found) : Problem.NoEntity(id);
     }
 }

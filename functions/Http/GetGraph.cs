@@ -1,3 +1,4 @@
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,15 +8,24 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetGraph(GraphQueries graphs)
 {
-    [Function(nameof(GetGraph))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/graph")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/graph";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("entity", "type", "from", "to", "limit");
-        var filter = new GraphFilter { Entity = query.Text("entity"), Type = query.EntityType("type") };
+        Function = nameof(GetGraph),
+        Route = Route,
+        Summary = "Which entities are named together, in how many articles",
+        Parameters = [Parameter.Text("entity", "Id of an entity that all the articles name."), Parameter.EntityType("type"), Parameter.From, Parameter.To, Parameter.Limit],
+        Answers = [typeof(Graph)],
+        Example = "?limit=10",
+    };
+
+    [Function(nameof(GetGraph))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var query = new QueryParameters(request, Operation);
+        var filter = new GraphFilter { Entity = query.Text("entity"), Type = query.Text("type") };
         var (days, limit) = (query.Days(), query.Limit());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await graphs.ReadAsync(filter, days, limit, cancellationToken));
+        return query.Refusal ?? new Answer(await graphs.ReadAsync(filter, days, limit, cancellationToken));
     }
 }

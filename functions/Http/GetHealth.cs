@@ -8,15 +8,26 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetHealth(StorageAccount account, ArticleReader reader)
 {
+    private const string Route = "api/health";
+
+    internal static readonly Operations.Operation Operation = new()
+    {
+        Function = nameof(GetHealth),
+        Route = Route,
+        Summary = "Whether storage answers, and which engine reads",
+        Answers = [typeof(HealthAnswer)],
+        Example = "",
+    };
+
     [Function(nameof(GetHealth))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         try
         {
             await account.ReadyAsync(cancellationToken);
             await account.Articles.ExistsAsync(cancellationToken);
-            return new Answer(new { status = "ok", reader.Engine });
+            return new Answer(new HealthAnswer("ok", reader.Engine));
         }
         catch (Exception error) when (error is RequestFailedException or AggregateException)
         {

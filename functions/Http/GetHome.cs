@@ -1,3 +1,4 @@
+using System.Text;
 using Marsad.Functions.Web;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
@@ -19,16 +20,7 @@ public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
         var newest = uploads.ListAsync(null, Newest, null, cancellationToken);
         var examples = entities.ListAsync(new EntityFilter { Type = "GPE" }, 3, null, cancellationToken);
         await Task.WhenAll(counts, newest, examples);
-        var page = HomePage.Render(Language(request), await counts, (await newest).Items, (await examples).Items);
-        return new ContentResult { Content = page, ContentType = "text/html; charset=utf-8", StatusCode = StatusCodes.Status200OK };
-    }
-
-    // The choice in the address wins over the browser's; Arabic is the default.
-    private static string Language(HttpRequest request)
-    {
-        var chosen = request.Query["lang"].ToString();
-        if (chosen is "ar" or "en") return chosen;
-        var first = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).FirstOrDefault();
-        return first?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "ar";
+        var page = HomePage.Render(PageLanguage.Of(request), await counts, (await newest).Items, (await examples).Items);
+        return new TextAnswer(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
     }
 }

@@ -1,3 +1,4 @@
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,13 +8,18 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetStats(StatsQueries stats)
 {
-    [Function(nameof(GetStats))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/stats")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/stats";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly();
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await stats.ReadAsync(cancellationToken));
-    }
+        Function = nameof(GetStats),
+        Route = Route,
+        Summary = "Uploads by state, articles by month, and what the newest articles name",
+        Answers = [typeof(Stats)],
+        Example = "",
+    };
+
+    [Function(nameof(GetStats))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken) =>
+        new QueryParameters(request, Operation).Refusal ?? new Answer(await stats.ReadAsync(cancellationToken));
 }

@@ -1,3 +1,4 @@
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,13 +8,18 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetStatus(StatusQueries status)
 {
-    [Function(nameof(GetStatus))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/status")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/status";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly();
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await status.ReadAsync(cancellationToken));
-    }
+        Function = nameof(GetStatus),
+        Route = Route,
+        Summary = "The engine, what waits in the queues, and the newest work",
+        Answers = [typeof(AppStatus)],
+        Example = "",
+    };
+
+    [Function(nameof(GetStatus))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken) =>
+        new QueryParameters(request, Operation).Refusal ?? new Answer(await status.ReadAsync(cancellationToken));
 }

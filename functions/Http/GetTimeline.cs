@@ -1,3 +1,5 @@
+using Marsad.Document;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,25 +9,38 @@ namespace Marsad.Functions.Http;
 
 public sealed class GetTimeline(TimelineQueries timelines)
 {
-    private static readonly string[] Keys = ["entity", "outlet", "type", "place", "speaker"];
+    private const string Route = "api/timeline";
+
+    internal static readonly Operation Operation = new()
+    {
+        Function = nameof(GetTimeline),
+        Route = Route,
+        Summary = "Articles by day, week or month, newest first",
+        Parameters =
+        [
+            Parameter.Text("entity", "Id of an entity that they name."), Parameter.Text("outlet", "Outlet id, or the name of an outlet without one."),
+            Parameter.Choice("type", EventTypes.All, "Type of an event that they tell of."), Parameter.Text("place", "Entity id of where an event happens."),
+            Parameter.Text("speaker", "Entity id of somebody who speaks, or the name in any spelling. Of these five one is taken."),
+            Parameter.Choice<Period>("by", "Length of a period; month unless told."), Parameter.From, Parameter.To,
+        ],
+        Answers = [typeof(Timeline)],
+        Example = "?by=month",
+    };
 
     [Function(nameof(GetTimeline))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/timeline")] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly([.. Keys, "by", "from", "to"]);
-        query.AllowOneOf(Keys);
+        var query = new QueryParameters(request, Operation);
+        query.AllowOneOf(["entity", "outlet", "type", "place", "speaker"]);
         var filter = new TimelineFilter
         {
             Entity = query.Text("entity"),
             Outlet = query.Text("outlet"),
-            Type = query.EventType("type"),
+            Type = query.Text("type"),
             Place = query.Text("place"),
             Speaker = query.Text("speaker"),
         };
         var (by, days) = (query.Choice<Period>("by") ?? Period.Month, query.Days());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await timelines.CountAsync(filter, by, days, cancellationToken));
+        return query.Refusal ?? new Answer(await timelines.CountAsync(filter, by, days, cancellationToken));
     }
 }

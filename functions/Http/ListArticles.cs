@@ -1,3 +1,6 @@
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
+using Marsad.Storage.Keys;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 using Microsoft.AspNetCore.Http;
@@ -8,24 +11,40 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListArticles(ArticleQueries articles, UploadQueries uploads)
 {
-    [Function(nameof(ListArticles))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/articles")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/articles";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("entity", "outlet", "from", "to", "status", "order", "limit", "cursor");
+        Function = nameof(ListArticles),
+        Route = Route,
+        Summary = "Articles, newest first",
+        Parameters =
+        [
+            Parameter.Text("entity", "Id of an entity that the article names."), Parameter.Text("outlet", "Outlet id, or the name of an outlet without one."), Parameter.From, Parameter.To,
+            Parameter.Choice<UploadState>("status", "Where its upload stands."), Parameter.Choice<ListOrder>("order", "By publication, or by arrival whatever became of it; arrival goes with status alone."),
+            Parameter.Limit, Parameter.Cursor,
+        ],
+        Formats = ArticleShape.Shape.Formats,
+        Answers = [typeof(Page<ArticleItem>)],
+        Example = "?status=enriched&limit=5",
+    };
+
+    [Function(nameof(ListArticles))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    {
+        var query = new QueryParameters(request, Operation);
+        var days = query.Days();
         var filter = new ArticleFilter
         {
             Entity = query.Text("entity"),
             Outlet = query.Text("outlet"),
-            From = query.Day("from"),
-            To = query.Day("to"),
+            From = days.From,
+            To = days.To,
             State = query.Choice<UploadState>("status"),
         };
-        if (filter.From > filter.To) query.Fail("from", "is after 'to'");
         return Order(query, filter) == ListOrder.Arrival
-            ? await ListArrivalsAsync(query, filter, cancellationToken)
-            : await ListPublishedAsync(query, filter, cancellationToken);
+            ? query.List(ArticleShape.Shape, UploadKeys.IsLog, (limit, after, token) => uploads.ListAsync(filter.State, limit, after, token))
+            : query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => articles.ListAsync(filter, limit, after, token));
     }
 
     // Uploads that wait, or are gone, have no place in the order of publication: unless that is asked for, they come by arrival.
@@ -35,19 +54,5 @@ public sealed class ListArticles(ArticleQueries articles, UploadQueries uploads)
         var isOfContent = filter is not { Entity: null, Outlet: null, From: null, To: null };
         if (order == ListOrder.Arrival && isOfContent) query.Fail("order", "arrival goes with status alone, not with entity, outlet, from or to");
         return order ?? (!isOfContent && filter.State is (UploadState.Received or UploadState.Parsed or UploadState.Gone) ? ListOrder.Arrival : ListOrder.Published);
-    }
-
-    private async Task<IActionResult> ListArrivalsAsync(QueryParameters query, ArticleFilter filter, CancellationToken cancellationToken)
-    {
-        var (limit, after) = (query.Limit(), query.ArrivalCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await uploads.ListAsync(filter.State, limit, after, cancellationToken));
-    }
-
-    private async Task<IActionResult> ListPublishedAsync(QueryParameters query, ArticleFilter filter, CancellationToken cancellationToken)
-    {
-        var (limit, after) = (query.Limit(), query.ArticleCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await articles.ListAsync(filter, limit, after, cancellationToken));
     }
 }

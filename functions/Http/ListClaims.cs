@@ -1,4 +1,6 @@
 using Marsad.Document;
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,12 +10,28 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListClaims(AssertionQueries assertions)
 {
-    [Function(nameof(ListClaims))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/claims")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/claims";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("speaker", "about", "anonymous", "kind", "from", "to", "limit", "cursor");
+        Function = nameof(ListClaims),
+        Route = Route,
+        Summary = "Who said what, newest article first",
+        Parameters =
+        [
+            Parameter.Text("speaker", "Entity id of the speaker, or the name as the article has it, in any spelling."), Parameter.Text("about", "Entity id of what it speaks of."),
+            Parameter.Flag("anonymous", "Whether the speaker is not named."), Parameter.Choice<ClaimKind>("kind", "Whether all, part or none of it stands in quotation marks."),
+            Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
+        ],
+        Formats = ClaimShape.Shape.Formats,
+        Answers = [typeof(Page<ClaimItem>)],
+        Example = "?kind=indirect&limit=5",
+    };
+
+    [Function(nameof(ListClaims))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    {
+        var query = new QueryParameters(request, Operation);
         var filter = new ClaimFilter
         {
             Speaker = query.Text("speaker"),
@@ -21,8 +39,8 @@ public sealed class ListClaims(AssertionQueries assertions)
             Anonymous = query.Flag("anonymous"),
             Kind = query.Choice<ClaimKind>("kind"),
         };
-        var (days, limit, cursor) = (query.Days(), query.Limit(), query.AssertionCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await assertions.ListClaimsAsync(filter, days, limit, cursor, cancellationToken));
+        var days = query.Days();
+        return query.List<ClaimItem, AssertionCursor>(
+            ClaimShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListClaimsAsync(filter, days, limit, after, token));
     }
 }

@@ -1,3 +1,5 @@
+using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,17 +9,31 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListEntities(EntityQueries entities)
 {
-    [Function(nameof(ListEntities))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/entities")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/entities";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("q", "type", "country", "fuzzy", "limit", "cursor");
-        var filter = new EntityFilter { Name = query.Name("q"), Type = query.EntityType("type"), Country = query.Country("country"), Fuzzy = query.Flag("fuzzy") };
-        var (limit, cursor) = (query.Limit(), query.EntityCursor(filter.Name));
+        Function = nameof(ListEntities),
+        Route = Route,
+        Summary = "Entities that the articles name",
+        Parameters =
+        [
+            Parameter.Text("q", "Beginning of any word of an Arabic or English name, in any spelling."), Parameter.EntityType("type"),
+            Parameter.Text("country", "Two letters of ISO 3166-1, for instance IQ."),
+            Parameter.Flag("fuzzy", "Whether misspelt names count; unless told where no name begins so. Goes with q alone; its answer is one page."), Parameter.Limit, Parameter.Cursor,
+        ],
+        Formats = EntityShape.Shape.Formats,
+        Answers = [typeof(EntityPage)],
+        Example = "?q=al&type=GPE&limit=5",
+    };
+
+    [Function(nameof(ListEntities))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    {
+        var query = new QueryParameters(request, Operation);
+        var filter = new EntityFilter { Name = query.Name("q"), Type = query.Text("type"), Country = query.Country("country"), Fuzzy = query.Flag("fuzzy") };
         if (filter is { Fuzzy: not null, Name: null }) query.Fail("fuzzy", "goes with q alone");
-        if (filter.Fuzzy == true && cursor is not null) query.Fail("cursor", "does not go with fuzzy: the best names come on one page");
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await entities.ListAsync(filter, limit, cursor, cancellationToken));
+        if (filter.Fuzzy == true && query.Text("cursor") is not null) query.Fail("cursor", "does not go with fuzzy: the best names come on one page");
+        return query.List(EntityShape.Shape, key => EntityQueries.IsCursor(filter.Name, key), async (limit, after, token) => await entities.ListAsync(filter, limit, after, token));
     }
 }

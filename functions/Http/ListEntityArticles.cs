@@ -1,3 +1,6 @@
+using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
+using Marsad.Storage.Keys;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,19 +10,25 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListEntityArticles(EntityQueries entities, ArticleQueries articles)
 {
-    [Function(nameof(ListEntityArticles))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/entities/{id}/articles")] HttpRequest request,
-        string id,
-        CancellationToken cancellationToken)
+    private const string Route = "api/entities/{id}/articles";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("from", "to", "limit", "cursor");
-        var filter = new ArticleFilter { Entity = id, From = query.Day("from"), To = query.Day("to") };
-        if (filter.From > filter.To) query.Fail("from", "is after 'to'");
-        var (limit, cursor) = (query.Limit(), query.ArticleCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        if (await entities.FindAsync(id, cancellationToken) is null) return Problem.NoEntity(id);
-        return new Answer(await articles.ListAsync(filter, limit, cursor, cancellationToken));
+        Function = nameof(ListEntityArticles),
+        Route = Route,
+        Summary = "Articles that name an entity, newest first",
+        Parameters = [Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
+        Formats = ArticleShape.Shape.Formats,
+        Answers = [typeof(Page<ArticleItem>)],
+    };
+
+    [Function(nameof(ListEntityArticles))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        var query = new QueryParameters(request, Operation);
+        var days = query.Days();
+        var filter = new ArticleFilter { Entity = id, From = days.From, To = days.To };
+        var list = query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => articles.ListAsync(filter, limit, after, token));
+        return query.Refusal is null && await entities.FindAsync(id, cancellationToken) is null ? Problem.NoEntity(id) : list;
     }
 }

@@ -1,3 +1,5 @@
+using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,23 +9,30 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListEntityClaims(EntityQueries entities, AssertionQueries assertions)
 {
-    [Function(nameof(ListEntityClaims))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/entities/{id}/claims")] HttpRequest request,
-        string id,
-        CancellationToken cancellationToken)
+    private const string Route = "api/entities/{id}/claims";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("role", "from", "to", "limit", "cursor");
+        Function = nameof(ListEntityClaims),
+        Route = Route,
+        Summary = "What an entity says, and what is said of it",
+        Parameters = [Parameter.Choice<ClaimRole>("role", "What it is in the claim; either unless told."), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
+        Formats = ClaimShape.Shape.Formats,
+        Answers = [typeof(Page<ClaimItem>)],
+    };
+
+    [Function(nameof(ListEntityClaims))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        var query = new QueryParameters(request, Operation);
         var filter = query.Choice<ClaimRole>("role") switch
         {
             ClaimRole.Speaker => new ClaimFilter { Speaker = id },
             ClaimRole.About => new ClaimFilter { About = id },
             _ => new ClaimFilter { Entity = id },
         };
-        var (days, limit, cursor) = (query.Days(), query.Limit(), query.AssertionCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        if (await entities.FindAsync(id, cancellationToken) is null) return Problem.NoEntity(id);
-        return new Answer(await assertions.ListClaimsAsync(filter, days, limit, cursor, cancellationToken));
+        var days = query.Days();
+        var list = query.List<ClaimItem, AssertionCursor>(ClaimShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListClaimsAsync(filter, days, limit, after, token));
+        return query.Refusal is null && await entities.FindAsync(id, cancellationToken) is null ? Problem.NoEntity(id) : list;
     }
 }

@@ -1,3 +1,5 @@
+using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,14 +9,22 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListEntityEvents(EntityQueries entities, AssertionQueries assertions)
 {
-    [Function(nameof(ListEntityEvents))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/entities/{id}/events")] HttpRequest request,
-        string id,
-        CancellationToken cancellationToken)
+    private const string Route = "api/entities/{id}/events";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("role", "from", "to", "limit", "cursor");
+        Function = nameof(ListEntityEvents),
+        Route = Route,
+        Summary = "What an entity does, what is done to it, and what happens there",
+        Parameters = [Parameter.Choice<EventRole>("role", "What it is in the event; any unless told."), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
+        Formats = EventShape.Shape.Formats,
+        Answers = [typeof(Page<EventItem>)],
+    };
+
+    [Function(nameof(ListEntityEvents))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        var query = new QueryParameters(request, Operation);
         var filter = query.Choice<EventRole>("role") switch
         {
             EventRole.Actor => new EventFilter { Actor = id },
@@ -22,9 +32,8 @@ public sealed class ListEntityEvents(EntityQueries entities, AssertionQueries as
             EventRole.Place => new EventFilter { Place = id },
             _ => new EventFilter { Entity = id },
         };
-        var (days, limit, cursor) = (query.Days(), query.Limit(), query.AssertionCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        if (await entities.FindAsync(id, cancellationToken) is null) return Problem.NoEntity(id);
-        return new Answer(await assertions.ListEventsAsync(filter, days, limit, cursor, cancellationToken));
+        var days = query.Days();
+        var list = query.List<EventItem, AssertionCursor>(EventShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListEventsAsync(filter, days, limit, after, token));
+        return query.Refusal is null && await entities.FindAsync(id, cancellationToken) is null ? Problem.NoEntity(id) : list;
     }
 }

@@ -1,3 +1,6 @@
+using Marsad.Document;
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,15 +10,32 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListEvents(AssertionQueries assertions)
 {
-    [Function(nameof(ListEvents))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/events")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/events";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("type", "mode", "actor", "recipient", "place", "negated", "hypothetical", "from", "to", "limit", "cursor");
+        Function = nameof(ListEvents),
+        Route = Route,
+        Summary = "Who did what to whom, newest article first",
+        Parameters =
+        [
+            Parameter.Choice("type", EventTypes.All, "Type of event (PLOVER, and three that border news needs)."), Parameter.Text("mode", "Mode of the type, for instance arrest."),
+            Parameter.Text("actor", "Entity id of who does it."), Parameter.Text("recipient", "Entity id of whom it is done to."), Parameter.Text("place", "Entity id of where."),
+            Parameter.Flag("negated", "Whether the text says that it did not happen."), Parameter.Flag("hypothetical", "Whether the text only supposes it."),
+            Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
+        ],
+        Formats = EventShape.Shape.Formats,
+        Answers = [typeof(Page<EventItem>)],
+        Example = "?type=ASSAULT&limit=5",
+    };
+
+    [Function(nameof(ListEvents))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    {
+        var query = new QueryParameters(request, Operation);
         var filter = new EventFilter
         {
-            Type = query.EventType("type"),
+            Type = query.Text("type"),
             Mode = query.Text("mode"),
             Actor = query.Text("actor"),
             Recipient = query.Text("recipient"),
@@ -23,8 +43,8 @@ public sealed class ListEvents(AssertionQueries assertions)
             Negated = query.Flag("negated"),
             Hypothetical = query.Flag("hypothetical"),
         };
-        var (days, limit, cursor) = (query.Days(), query.Limit(), query.AssertionCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await assertions.ListEventsAsync(filter, days, limit, cursor, cancellationToken));
+        var days = query.Days();
+        return query.List<EventItem, AssertionCursor>(
+            EventShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListEventsAsync(filter, days, limit, after, token));
     }
 }

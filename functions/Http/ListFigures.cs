@@ -1,3 +1,5 @@
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,15 +9,30 @@ namespace Marsad.Functions.Http;
 
 public sealed class ListFigures(AssertionQueries assertions)
 {
-    [Function(nameof(ListFigures))]
-    public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/figures")] HttpRequest request, CancellationToken cancellationToken)
+    private const string Route = "api/figures";
+
+    internal static readonly Operation Operation = new()
     {
-        var query = new QueryParameters(request.Query);
-        query.AllowOnly("unit", "least", "from", "to", "limit", "cursor");
+        Function = nameof(ListFigures),
+        Route = Route,
+        Summary = "How many of what, newest article first",
+        Parameters =
+        [
+            Parameter.Text("unit", "Unit, for instance person, km or USD."), Parameter.Amount("least", "Least amount, included; bounded and vague amounts count with their least."),
+            Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
+        ],
+        Formats = FigureShape.Shape.Formats,
+        Answers = [typeof(Page<FigureItem>)],
+        Example = "?unit=person&limit=5",
+    };
+
+    [Function(nameof(ListFigures))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    {
+        var query = new QueryParameters(request, Operation);
         var filter = new FigureFilter { Unit = query.Text("unit"), Least = query.Amount("least") };
-        var (days, limit, cursor) = (query.Days(), query.Limit(), query.AssertionCursor());
-        if (query.Error is { } error) return Problem.BadRequest(error.Field, error.Reason);
-        return new Answer(await assertions.ListFiguresAsync(filter, days, limit, cursor, cancellationToken));
+        var days = query.Days();
+        return query.List<FigureItem, AssertionCursor>(
+            FigureShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListFiguresAsync(filter, days, limit, after, token));
     }
 }

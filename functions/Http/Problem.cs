@@ -1,3 +1,4 @@
+using Marsad.Functions.Formats;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,16 +9,10 @@ internal static class Problem
 {
     private const string ContentType = "application/problem+json; charset=utf-8";
 
-    internal static IActionResult BadRequest(string field, string reason) => new Answer(
-        new
-        {
-            title = "A parameter is wrong",
-            status = StatusCodes.Status400BadRequest,
-            detail = $"{field}: {reason}",
-            errors = new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [reason] },
-        },
-        StatusCodes.Status400BadRequest,
-        ContentType);
+    internal static IActionResult BadRequest(string field, string reason) => OfField(StatusCodes.Status400BadRequest, "A parameter is wrong", field, reason);
+
+    internal static IActionResult NotAcceptable(IReadOnlyList<AnswerFormat> formats) => OfField(
+        StatusCodes.Status406NotAcceptable, "No such format", "Accept", $"names none of {string.Join(", ", formats.Where(format => !format.IsNamedOnly).Select(format => format.MediaType))}");
 
     internal static IActionResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, "Not found", detail);
 
@@ -27,5 +22,9 @@ internal static class Problem
 
     internal static IActionResult Unavailable(string detail) => Of(StatusCodes.Status503ServiceUnavailable, "Storage does not answer", detail);
 
-    private static IActionResult Of(int status, string title, string detail) => new Answer(new { title, status, detail }, status, ContentType);
+    private static Answer Of(int status, string title, string detail, Dictionary<string, string[]>? errors = null) =>
+        new(new ProblemAnswer(title, status, detail, errors), status, ContentType);
+
+    private static Answer OfField(int status, string title, string field, string reason) =>
+        Of(status, title, $"{field}: {reason}", new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [reason] });
 }

@@ -1,123 +1,63 @@
-using System.Globalization;
-using Marsad.Document;
+using Marsad.Functions.Operations;
+using Marsad.Functions.Formats;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Querying;
-using Marsad.Storage.Rows;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Marsad.Functions.Http;
 
-/// <summary>Reads query parameters and remembers the first that is wrong.</summary>
-internal sealed class QueryParameters(IQueryCollection query)
+/// <summary>The query of a request, checked against what its operation declares; the first parameter that is wrong is remembered.</summary>
+internal sealed class QueryParameters
 {
-    private const int MaxText = 500;
-    private const int DefaultLimit = 20;
-    private const string OtherList = "is not a cursor of this list";
-    private static readonly string[] EntityTypes = [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)];
+    private readonly IQueryCollection _query;
+    private readonly Operation _operation;
+    private readonly AnswerFormat? _format;
+
+    internal QueryParameters(HttpRequest request, Operation operation)
+    {
+        (_query, _operation) = (request.Query, operation);
+        foreach (var (name, values) in _query)
+        {
+            // A misspelt filter must not be ignored.
+            if (operation.Query.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
+                Fail(name, operation.Query.Any() ? $"unknown; known are {string.Join(", ", operation.Query.Select(known => known.Name))}" : "unknown; none is known here");
+            else if (values.Count > 1) Fail(name, "is given more than once");
+            else if (parameter.Refuse(values.ToString().Trim()) is { } reason) Fail(name, reason);
+        }
+
+        _format = Text("format") is { } chosen ? operation.Formats.First(format => format.Name == chosen) : Negotiation.Choose(request.Headers.Accept, operation.Formats);
+    }
+
+    internal delegate bool TryParse<TCursor>(string text, out TCursor cursor);
 
     /// <summary>The first parameter that is wrong, and why; null while all are right.</summary>
     internal (string Field, string Reason)? Error { get; private set; }
 
-    /// <summary>Refuses parameters that are none of these: a misspelt filter must not be ignored.</summary>
-    internal void AllowOnly(params string[] names)
-    {
-        foreach (var name in query.Keys)
-            if (!names.Contains(name, StringComparer.Ordinal)) Fail(name, names.Length == 0 ? "unknown; none is known here" : $"unknown; known are {string.Join(", ", names)}");
-    }
+    /// <summary>The format to answer in, once nothing was refused.</summary>
+    internal AnswerFormat Format => _format!;
 
-    /// <summary>Refuses a second one of these.</summary>
-    internal void AllowOneOf(string[] names)
-    {
-        string[] given = [.. names.Where(query.ContainsKey)];
-        if (given.Length > 1) Fail(given[1], $"does not go with {given[0]}: one of {string.Join(", ", names)} is taken");
-    }
+    /// <summary>The answer to a request that is wrong or accepts no format there is; null for others.</summary>
+    internal IActionResult? Refusal => Error is { } error ? Problem.BadRequest(error.Field, error.Reason) : _format is null ? Problem.NotAcceptable(_operation.Formats) : null;
 
-    internal int Limit()
-    {
-        var text = Text("limit");
-        if (text is null) return DefaultLimit;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= ArticleQueries.MaxLimit) return limit;
-        Fail("limit", $"takes a whole number from 1 to {ArticleQueries.MaxLimit}");
-        return DefaultLimit;
-    }
+    /// <summary>Null where it is not given, or something is wrong.</summary>
+    internal string? Text(string name) => Error is null && _query.TryGetValue(name, out var values) ? values.ToString().Trim() : null;
 
-    internal string? Text(string name)
-    {
-        if (!query.TryGetValue(name, out var values)) return null;
-        var text = values.Count == 1 ? values[0]?.Trim() : null;
-        if (values.Count > 1) Fail(name, "is given more than once");
-        else if (string.IsNullOrEmpty(text)) Fail(name, "is empty");
-        else if (text.Length > MaxText) Fail(name, $"is longer than {MaxText} characters");
-        else if (text.Any(char.IsControl)) Fail(name, "holds control characters");
-        return Error is null ? text : null;
-    }
+    internal DateOnly? Day(string name) => Text(name) is { } text && Parameter.TryReadDay(text, out var day) ? day : null;
 
-    internal DateOnly? Day(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Fail(name, "takes a date such as 2026-03-10");
-        return null;
-    }
+    internal bool? Flag(string name) => Text(name) is { } text ? text == "true" : null;
+
+    internal decimal? Amount(string name) => Text(name) is { } text && Parameter.TryReadAmount(text, out var amount) ? amount : null;
 
     internal T? Choice<T>(string name)
-        where T : struct, Enum
-    {
-        if (Text(name) is not { } text) return null;
-        var known = Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant()).ToList();
-        var index = known.IndexOf(text);
-        if (index >= 0) return Enum.GetValues<T>()[index];
-        Fail(name, $"takes one of {string.Join(", ", known)}");
-        return null;
-    }
-
-    /// <summary>The raw sort key of a cursor, or null without one.</summary>
-    internal string? CursorText()
-    {
-        if (Text("cursor") is not { } text) return null;
-        if (Cursor.TryRead(text, out var sortKey)) return sortKey;
-        Fail("cursor", "is not a cursor that an earlier answer gave");
-        return null;
-    }
-
-    internal OrderKey? ArticleCursor()
-    {
-        if (CursorText() is not { } text) return null;
-        if (OrderKey.TryParse(text, out var key)) return key;
-        Fail("cursor", OtherList);
-        return null;
-    }
-
-    internal AssertionCursor? AssertionCursor()
-    {
-        if (CursorText() is not { } text) return null;
-        if (Storage.Querying.AssertionCursor.TryParse(text, out var cursor)) return cursor;
-        Fail("cursor", OtherList);
-        return null;
-    }
+        where T : struct, Enum => Text(name) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : null;
 
     /// <summary>Days of publication.</summary>
     internal DaySpan Days()
     {
-        var days = new DaySpan(Day("from"), Day("to"));
-        if (days.From > days.To) Fail("from", "is after 'to'");
+        var days = new DaySpan(Day(Parameter.From.Name), Day(Parameter.To.Name));
+        if (days.From > days.To) Fail(Parameter.From.Name, "is after 'to'");
         return days;
-    }
-
-    internal bool? Flag(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        if (text is "true" or "false") return text == "true";
-        Fail(name, "takes true or false");
-        return null;
-    }
-
-    internal decimal? Amount(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)) return amount;
-        Fail(name, "takes a number such as 12.5");
-        return null;
     }
 
     /// <summary>A name of which some letter or digit is left to search by.</summary>
@@ -126,24 +66,6 @@ internal sealed class QueryParameters(IQueryCollection query)
         if (Text(name) is not { } text) return null;
         if (EntityNames.Normalize(text).Length > 0) return text;
         Fail(name, "holds no letter or digit");
-        return null;
-    }
-
-    /// <summary>An entity type as documents write it.</summary>
-    internal string? EntityType(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        if (EntityTypes.Contains(text, StringComparer.Ordinal)) return text;
-        Fail(name, $"takes one of {string.Join(", ", EntityTypes)}");
-        return null;
-    }
-
-    /// <summary>A type of PLOVER.</summary>
-    internal string? EventType(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        if (EventTypes.All.Contains(text, StringComparer.Ordinal)) return text;
-        Fail(name, $"takes one of {string.Join(", ", EventTypes.All)}");
         return null;
     }
 
@@ -156,22 +78,35 @@ internal sealed class QueryParameters(IQueryCollection query)
         return null;
     }
 
-    /// <summary>The sort key of a cursor of the list of a name, or of ids where that is null.</summary>
-    internal string? EntityCursor(string? name)
+    /// <summary>Refuses a second one of these.</summary>
+    internal void AllowOneOf(string[] names)
     {
-        var text = CursorText();
-        if (text is null || EntityQueries.IsCursor(name, text)) return text;
-        Fail("cursor", OtherList);
-        return null;
-    }
-
-    internal string? ArrivalCursor()
-    {
-        var text = CursorText();
-        if (text is null || UploadKeys.IsLog(text)) return text;
-        Fail("cursor", OtherList);
-        return null;
+        string[] given = [.. names.Where(_query.ContainsKey)];
+        if (given.Length > 1) Fail(given[1], $"does not go with {given[0]}: one of {string.Join(", ", names)} is taken");
     }
 
     internal void Fail(string field, string reason) => Error ??= (field, reason);
+
+    /// <summary>Most items of an answer that has no pages.</summary>
+    internal int Limit()
+    {
+        var limit = Text(Parameter.Limit.Name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : Parameter.DefaultLimit;
+        if (_format == AnswerFormat.Json && limit > ArticleQueries.MaxLimit) Fail(Parameter.Limit.Name, $"takes a whole number from 1 to {ArticleQueries.MaxLimit}");
+        return limit;
+    }
+
+    /// <summary>Answers with a list whose cursors are values.</summary>
+    /// <param name="read">Reads a page of at most so many items, after a cursor.</param>
+    internal IActionResult List<T, TCursor>(ItemShape<T> shape, TryParse<TCursor> parse, Func<int, TCursor?, CancellationToken, Task<Page<T>>> read)
+        where TCursor : struct =>
+        List(shape, text => parse(text, out _), (limit, text, token) => read(limit, text is not null && parse(text, out var cursor) ? cursor : null, token));
+
+    /// <summary>Answers with a list whose cursors are sort keys.</summary>
+    internal IActionResult List<T>(ItemShape<T> shape, Predicate<string> isCursor, Func<int, string?, CancellationToken, Task<Page<T>>> read)
+    {
+        var limit = Limit();
+        string? after = null;
+        if (Text(Parameter.Cursor.Name) is { } cursor && !(Cursor.TryRead(cursor, out after) && isCursor(after))) Fail(Parameter.Cursor.Name, "is not a cursor of this list");
+        return Refusal ?? new ListAnswer<T>(_operation, Format, shape, new ItemSource<T>(read, limit, after));
+    }
 }

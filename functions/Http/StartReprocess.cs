@@ -1,3 +1,4 @@
+using Marsad.Functions.Operations;
 using Marsad.Storage.Pipeline;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,8 +8,21 @@ namespace Marsad.Functions.Http;
 
 public sealed class StartReprocess(ReprocessStep reprocess)
 {
+    private const string Route = "api/reprocess";
+
+    internal static readonly Operation Operation = new()
+    {
+        Function = nameof(StartReprocess),
+        Method = "post",
+        Route = Route,
+        Summary = "Make again what an older engine made",
+        Answers = [typeof(ReprocessResult)],
+        Status = StatusCodes.Status202Accepted,
+        NeedsKey = true,
+    };
+
     [Function(nameof(StartReprocess))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/reprocess")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, CancellationToken cancellationToken) =>
         new Answer(await reprocess.RunAsync(cancellationToken), StatusCodes.Status202Accepted);
 }

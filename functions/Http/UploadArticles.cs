@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marsad.Document;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Pipeline;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -10,12 +11,30 @@ namespace Marsad.Functions.Http;
 /// <summary>Takes one file as the raw body (<c>?name=</c>), or one or many as multipart form data.</summary>
 public sealed class UploadArticles(ReceiveStep receive)
 {
+    private const string Route = "api/articles";
     private const int MaxName = 500;
     private static readonly string[] IsoDates = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
+    internal static readonly Operation Operation = new()
+    {
+        Function = nameof(UploadArticles),
+        Method = "post",
+        Route = Route,
+        Summary = "Upload one file as the body, or many as a form",
+        Parameters =
+        [
+            Parameter.Text("name", "Name of the file in the body, for instance a.html; a form brings its own."), Parameter.Text("url", "Where it was published."),
+            Parameter.Text("published", "When it was published, ISO 8601."), Parameter.Text("outlet", "Who published it."),
+        ],
+        Answers = [typeof(AcceptedFiles)],
+        Status = StatusCodes.Status202Accepted,
+        TakesFiles = true,
+        NeedsKey = true,
+    };
+
     [Function(nameof(UploadArticles))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/articles")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         if (IsMultipart(request)) return await ReceiveFormAsync(request, cancellationToken);
         var name = request.Query["name"].ToString();
@@ -47,7 +66,7 @@ public sealed class UploadArticles(ReceiveStep receive)
         var (hints, error) = Hints(field => form[field]);
         if (error is { } wrong) return Problem.BadRequest(wrong.Field, wrong.Reason);
 
-        var received = new List<object>();
+        var received = new List<AcceptedFile>();
         foreach (var file in form.Files)
         {
             await using var content = file.OpenReadStream();
@@ -57,10 +76,10 @@ public sealed class UploadArticles(ReceiveStep receive)
         return Accepted(received);
     }
 
-    private async Task<object> ReceiveAsync(string name, Stream content, SourceHints hints, CancellationToken cancellationToken) =>
-        new { id = await receive.RunAsync(name, content, hints, cancellationToken), name, path = ArticleId.PathOf(name) };
+    private async Task<AcceptedFile> ReceiveAsync(string name, Stream content, SourceHints hints, CancellationToken cancellationToken) =>
+        new(await receive.RunAsync(name, content, hints, cancellationToken), name, ArticleId.PathOf(name));
 
-    private static Answer Accepted(IReadOnlyList<object> items) => new(new { items }, StatusCodes.Status202Accepted);
+    private static Answer Accepted(IReadOnlyList<AcceptedFile> items) => new(new AcceptedFiles(items), StatusCodes.Status202Accepted);
 
     private static string? NameError(string name)
     {

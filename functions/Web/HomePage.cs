@@ -1,28 +1,22 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
-using Marsad.Text;
 
 namespace Marsad.Functions.Web;
 
 /// <summary>The page at the root: counts, the last uploads, example queries; in Arabic or English.</summary>
 internal static class HomePage
 {
-    private static readonly string Template = ReadTemplate();
+    private static readonly PageTemplate Template = new("home.html");
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
-
-    private static readonly FrozenDictionary<string, (string En, string Ar)> Texts = DataFile
-        .Read(typeof(HomePage).Assembly, "Web/texts.tsv", 3)
-        .ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
 
     internal static string Render(string language, UploadCounts counts, IReadOnlyList<ArticleItem> uploads, IReadOnlyList<EntityItem> entities)
     {
         var arabic = language == "ar";
-        string Text(string key) => arabic ? Texts[key].Ar : Texts[key].En;
+        string Text(string key) => PageTexts.Of(key, arabic);
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["lang"] = language,
@@ -34,24 +28,7 @@ internal static class HomePage
             ["queries"] = Queries(entities, Text, arabic),
         };
         foreach (var key in new[] { "title", "intro", "countsHead", "uploadsHead", "queriesHead" }) parts[key] = Html.Encode(Text(key));
-        return Fill(parts);
-    }
-
-    // One pass over the template, so that text from an article is never read as a placeholder.
-    private static string Fill(Dictionary<string, string> parts)
-    {
-        var page = new StringBuilder(Template.Length * 2);
-        var rest = Template.AsSpan();
-        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
-        {
-            var length = rest[(open + 1)..].IndexOf('}');
-            if (length < 0) break;
-            var found = parts.TryGetValue(rest.Slice(open + 1, length).ToString(), out var value);
-            page.Append(rest[..open]).Append(found ? value : "{");
-            rest = rest[(found ? open + length + 2 : open + 1)..];
-        }
-
-        return page.Append(rest).ToString();
+        return Template.Fill(parts);
     }
 
     private static string Counts(UploadCounts counts, Func<string, string> text)
@@ -105,6 +82,7 @@ internal static class HomePage
         }
 
         Add("/api/health", text("health"));
+        Add("/api", text("tryTitle"));
         return html.ToString();
 
         void Add(string address, string label) => html.Append(
@@ -112,11 +90,4 @@ internal static class HomePage
     }
 
     private static string StateKey(UploadState state) => state.ToString().ToLowerInvariant();
-
-    private static string ReadTemplate()
-    {
-        using var stream = typeof(HomePage).Assembly.GetManifestResourceStream("Web/home.html")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -74,6 +74,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       MARSAD_MAX_RATIO: '200'
       MARSAD_REPROCESS_BATCH: '200'
       MARSAD_KNOWLEDGE: ''
+      MARSAD_CORS_ORIGINS: ''
     }
   }
 

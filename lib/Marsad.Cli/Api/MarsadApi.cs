@@ -35,7 +35,7 @@ internal sealed class MarsadApi : IDisposable
         }
     }
 
-    public Task<JsonElement> GetHealthAsync(CancellationToken cancellationToken) => GetAsync<JsonElement>("api/health", cancellationToken);
+    public Task<JsonElement> GetHealthAsync(CancellationToken cancellationToken) => ReadAsync("api/health", cancellationToken);
 
     public Task<JsonElement> GetStatusAsync(CancellationToken cancellationToken) => GetAsync<JsonElement>("api/status", cancellationToken);
 
@@ -60,7 +60,18 @@ internal sealed class MarsadApi : IDisposable
         return answer.IsSuccessStatusCode ? await ReadAsync<JsonElement>(answer, cancellationToken) : null;
     }
 
+    /// <summary>An answer as the app wrote it.</summary>
+    public Task<JsonElement> ReadAsync(string path, CancellationToken cancellationToken) => GetAsync<JsonElement>(path, cancellationToken);
+
     public Task<ApiPage> ListAsync(string path, CancellationToken cancellationToken) => GetAsync<ApiPage>(path, cancellationToken);
+
+    /// <summary>Writes an answer out while it comes.</summary>
+    public async Task DownloadAsync(string path, Stream target, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        await answer.Content.CopyToAsync(target, cancellationToken);
+    }
 
     private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
     {
@@ -69,12 +80,15 @@ internal sealed class MarsadApi : IDisposable
         return await ReadAsync<T>(answer, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, params HttpStatusCode[] expected)
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, params HttpStatusCode[] expected) =>
+        SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken, expected);
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion, CancellationToken cancellationToken, params HttpStatusCode[] expected)
     {
         HttpResponseMessage answer;
         try
         {
-            answer = await _http.SendAsync(request, cancellationToken);
+            answer = await _http.SendAsync(request, completion, cancellationToken);
         }
         catch (HttpRequestException)
         {

@@ -1,16 +1,33 @@
 using System.CommandLine;
+using Marsad.Cli.Lists;
 
 namespace Marsad.Cli.Commands;
 
-/// <summary><c>marsad query</c>: asks a running app.</summary>
+/// <summary><c>marsad query</c>: asks a running app for a list.</summary>
 internal static class QueryCommand
 {
-    public static Command Create(Terminal terminal, SharedOptions shared) => new("query", terminal.Texts["help.query"])
+    public static Command Create(Terminal terminal, SharedOptions shared)
     {
-        QueryArticlesCommand.Create(terminal, shared),
-        QueryEntitiesCommand.Create(terminal, shared),
-        QueryAssertionsCommand.Events(terminal, shared),
-        QueryAssertionsCommand.Claims(terminal, shared),
-        QueryAssertionsCommand.Figures(terminal, shared),
-    };
+        var command = new Command("query", terminal.Texts["help.query"]);
+        foreach (var list in AppLists.All) command.Add(Create(list, terminal, shared));
+        return command;
+    }
+
+    private static Command Create(AppList list, Terminal terminal, SharedOptions shared)
+    {
+        var filters = new FilterOptions(list, terminal.Texts);
+        var extent = new ExtentOptions(terminal.Texts);
+        var command = new Command(list.Name, terminal.Texts[list.Help]);
+        filters.AddTo(command);
+        extent.AddTo(command);
+        shared.AddAddress(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var api = shared.Open(parsed, terminal.Surroundings);
+            var listing = await Listing.ReadAsync(api, list.Path, filters.Read(parsed), extent.Read(parsed), cancellationToken);
+            listing.Write(parsed.GetValue(shared.Json), list.Table, terminal);
+            return ExitCode.Done;
+        });
+        return command;
+    }
 }

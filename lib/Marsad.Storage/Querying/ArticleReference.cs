@@ -4,8 +4,9 @@ using Marsad.Storage.Rows;
 namespace Marsad.Storage.Querying;
 
 /// <summary>The article that something stands in.</summary>
-public sealed record ArticleReference(string Id, string? Title, string? Published, Outlet? Outlet)
+/// <param name="UpdatedAt">When the article was read last.</param>
+public sealed record ArticleReference(string Id, string? Title, string? Published, Outlet? Outlet, DateTimeOffset UpdatedAt)
 {
     public static ArticleReference Of(UploadRow row) =>
-        new(row.Id, row.Title, row.Published, row.OutletName is null ? null : new Outlet(row.OutletName, row.OutletId));
+        new(row.Id, row.Title, row.Published, row.OutletName is null ? null : new Outlet(row.OutletName, row.OutletId), row.UpdatedAt);
 }

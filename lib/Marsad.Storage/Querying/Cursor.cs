@@ -6,7 +6,8 @@ namespace Marsad.Storage.Querying;
 /// <summary>Opaque cursors: the last sort key, so that they survive writes.</summary>
 public static class Cursor
 {
-    private const int MaxLength = 2_048;
+    /// <summary>Most characters of a cursor.</summary>
+    public const int MaxLength = 2_048;
 
     public static string Write(string sortKey) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sortKey));
 

@@ -13,7 +13,7 @@ public sealed partial class TextsTests
 
     public static TheoryData<string> Commands =>
         [
-            "", "annotate", "up", "upload", "query", "query articles", "query entities", "status", "knowledge", "knowledge compile",
+            "", "annotate", "up", "upload", "query", "query articles", "query entities", "export", "export events", "watch", "watch claims", "mcp", "status", "knowledge", "knowledge compile",
             "eval", "eval pages", "eval times", "eval numbers", "eval stems", "fuzz", "version",
         ];
 

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
+
+namespace Marsad.Functions.Http;
+
+/// <summary>Answers what no other function does: a browser's question whether it may ask (CORS), and addresses that there are none of.</summary>
+public sealed class AnswerOther
+{
+    private const string Methods = "GET, POST, DELETE";
+    private const string Headers = "Content-Type, If-None-Match, x-functions-key";
+    private const string Day = "86400";
+
+    [Function(nameof(AnswerOther))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "api/{*path}")] HttpRequest request)
+    {
+        if (!HttpMethods.IsOptions(request.Method)) return Problem.NotFound($"Nothing answers {request.Method} at '{request.Path}'; /openapi.json lists what does.");
+        var headers = request.HttpContext.Response.Headers;
+        if (headers.ContainsKey(HeaderNames.AccessControlAllowOrigin))
+        {
+            headers.AccessControlAllowMethods = Methods;
+            headers.AccessControlAllowHeaders = Headers;
+            headers.AccessControlMaxAge = Day;
+        }
+
+        return new NoContentResult();
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+using Marsad.Functions.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Marsad.Functions.Http;
+
+public sealed class GetTryIt
+{
+    [Function(nameof(GetTryIt))]
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api")] HttpRequest request) =>
+        new TextAnswer(Encoding.UTF8.GetBytes(TryItPage.Render(PageLanguage.Of(request))), "text/html; charset=utf-8");
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Marsad.Document;
+using Marsad.Functions.Http;
+
+namespace Marsad.Functions.OpenApi;
+
+/// <summary>JSON Schemas (2020-12) of the types that answers are made of, as they are written.</summary>
+internal sealed class SchemaSet
+{
+    private readonly SortedDictionary<string, JsonObject> _schemas = new(StringComparer.Ordinal);
+    private readonly XmlDocumentation _documentation = new();
+    private readonly NullabilityInfoContext _nullability = new();
+
+    /// <summary>All object types that were asked for, by name, and those that they hold.</summary>
+    internal JsonObject ToJson() => new(_schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, schema.Value)));
+
+    /// <summary>A schema of the type; objects are referred to.</summary>
+    internal JsonObject Of(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } value) return OrNull(Of(value));
+        if (type.IsEnum) return new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => JsonSerializer.SerializeToNode(Enum.ToObject(type, number), type, ArticleJson.Compact))]) };
+        if (Simple(type) is { } simple) return simple;
+        if (Argument(type, typeof(IReadOnlyDictionary<,>), 1) is { } member) return new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(member) };
+        if (Argument(type, typeof(IEnumerable<>), 0) is { } item) return new JsonObject { ["type"] = "array", ["items"] = Of(item) };
+        return typeof(JsonNode).IsAssignableFrom(type) ? [] : Reference(type);
+    }
+
+    private static JsonObject? Simple(Type type) => type switch
+    {
+        _ when type == typeof(string) => new JsonObject { ["type"] = "string" },
+        _ when type == typeof(bool) => new JsonObject { ["type"] = "boolean" },
+        _ when type == typeof(int) || type == typeof(long) => new JsonObject { ["type"] = "integer" },
+        _ when type == typeof(decimal) || type == typeof(double) => new JsonObject { ["type"] = "number" },
+        _ when type == typeof(DateTimeOffset) => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+        _ when type == typeof(DateOnly) => new JsonObject { ["type"] = "string", ["format"] = "date" },
+        _ => null,
+    };
+
+    private static Type? Argument(Type type, Type definition, int position) => type.GetInterfaces().Append(type)
+        .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition)?.GetGenericArguments()[position];
+
+    private static JsonObject OrNull(JsonObject schema)
+    {
+        if (schema.ContainsKey("$ref")) return new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        if (schema["type"] is { } type) schema["type"] = new JsonArray(type.DeepClone(), "null");
+        if (schema["enum"] is JsonArray values) values.Add(null);
+        return schema;
+    }
+
+    private JsonObject Reference(Type type)
+    {
+        var name = Name(type);
+        if (!_schemas.ContainsKey(name))
+        {
+            _schemas[name] = []; // a type may hold itself
+            _schemas[name] = type == typeof(ReadArticle) ? ReadArticleSchema() : Object(type);
+        }
+
+        return new JsonObject { ["$ref"] = "#/components/schemas/" + name };
+    }
+
+    private JsonObject Object(Type type)
+    {
+        var (properties, required) = (new JsonObject(), new JsonArray());
+        foreach (var property in ArticleJson.Compact.GetTypeInfo(type).Properties.Where(property => property.Get is not null))
+        {
+            properties[property.Name] = Property(property);
+            if (property.ShouldSerialize is null) required.Add(property.Name);
+        }
+
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = required };
+        if (_documentation.Of(type) is { } summary) schema.Insert(0, "description", summary);
+        return schema;
+    }
+
+    private JsonObject Property(JsonPropertyInfo property)
+    {
+        var member = (PropertyInfo)property.AttributeProvider!;
+        var schema = Of(property.PropertyType);
+        if (!property.PropertyType.IsValueType && _nullability.Create(member).ReadState == NullabilityState.Nullable) schema = OrNull(schema);
+        if (_documentation.Of(member) is { } summary) schema["description"] = summary;
+        return schema;
+    }
+
+    // The one answer that is put together from two.
+    private JsonObject ReadArticleSchema() => new()
+    {
+        ["allOf"] = new JsonArray(
+            Of(typeof(ArticleDocument)),
+            new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [ReadArticle.Status] = Of(typeof(ArticleStatus)) }, ["required"] = new JsonArray(ReadArticle.Status) }),
+    };
+
+    private static string Name(Type type) => type.IsGenericType ? string.Concat(type.GetGenericArguments().Select(Name)) + type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
+}

@@ -1,0 +1,16 @@
+using Marsad.Functions.Http;
+
+namespace Marsad.Functions.Operations;
+
+/// <summary>All that the API answers, in the order in which it is described.</summary>
+internal static class OperationList
+{
+    internal static IReadOnlyList<Operation> All { get; } =
+    [
+        ListArticles.Operation, UploadArticles.Operation, GetArticle.Operation, DeleteArticle.Operation,
+        ListEntities.Operation, GetEntity.Operation, ListEntityArticles.Operation, ListEntityClaims.Operation, ListEntityEvents.Operation,
+        ListEvents.Operation, ListClaims.Operation, ListFigures.Operation,
+        GetTimeline.Operation, GetGraph.Operation, GetStats.Operation, GetStatus.Operation,
+        StartReprocess.Operation, GetHealth.Operation,
+    ];
+}

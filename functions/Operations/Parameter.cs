@@ -1,0 +1,77 @@
+using System.Globalization;
+using Marsad.Document;
+using Marsad.Functions.Formats;
+using Marsad.Storage.Querying;
+using Marsad.Storage.Rows;
+
+namespace Marsad.Functions.Operations;
+
+/// <summary>One parameter of an operation: what it takes, and what is said of it.</summary>
+internal sealed record Parameter
+{
+    /// <summary>Most items of a list unless told.</summary>
+    internal const int DefaultLimit = 20;
+
+    /// <summary>Most characters of a value.</summary>
+    internal const int MaxText = 500;
+
+    internal static readonly Parameter From = Day("from", "First day of publication, included.");
+    internal static readonly Parameter To = Day("to", "Last day of publication, included.");
+
+    internal static readonly Parameter Limit = new(
+        "limit", ParameterKind.Limit, $"Most items, {DefaultLimit} unless told. JSON takes 1 to {ArticleQueries.MaxLimit}; other formats any number, and read on until it is reached.");
+
+    internal static readonly Parameter Cursor = new("cursor", ParameterKind.Cursor, "The 'next' of an earlier answer to the same query.");
+
+    private Parameter(string name, ParameterKind kind, string description)
+    {
+        Name = name;
+        Kind = kind;
+        Description = description;
+    }
+
+    internal string Name { get; }
+    internal ParameterKind Kind { get; }
+    internal string Description { get; }
+
+    /// <summary>The values of a choice, as they are written.</summary>
+    internal IReadOnlyList<string> Choices { get; private init; } = [];
+
+    internal static Parameter Text(string name, string description) => new(name, ParameterKind.Text, description);
+
+    internal static Parameter Flag(string name, string description) => new(name, ParameterKind.Flag, description);
+
+    internal static Parameter Amount(string name, string description) => new(name, ParameterKind.Amount, description);
+
+    internal static Parameter Day(string name, string description) => new(name, ParameterKind.Day, description);
+
+    internal static Parameter Choice(string name, IReadOnlyList<string> choices, string description) => new(name, ParameterKind.Choice, description) { Choices = choices };
+
+    internal static Parameter Choice<T>(string name, string description)
+        where T : struct, Enum => Choice(name, [.. Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())], description);
+
+    internal static Parameter EntityType(string name) => Choice(name, [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)], "Kind of entity (OntoNotes).");
+
+    internal static Parameter Format(IReadOnlyList<AnswerFormat> formats) =>
+        Choice("format", [.. formats.Select(format => format.Name)], "Format of the answer; without it the Accept header decides.");
+
+    /// <summary>Why the text is no value of this parameter; null when it is one.</summary>
+    internal string? Refuse(string text) => Kind switch
+    {
+        _ when text.Length == 0 => "is empty",
+        _ when text.Length > (Kind == ParameterKind.Cursor ? Storage.Querying.Cursor.MaxLength : MaxText) => "is too long",
+        _ when text.Any(char.IsControl) => "holds control characters",
+        ParameterKind.Choice when !Choices.Contains(text, StringComparer.Ordinal) => $"takes one of {string.Join(", ", Choices)}",
+        ParameterKind.Flag when text is not ("true" or "false") => "takes true or false",
+        ParameterKind.Amount when !TryReadAmount(text, out _) => "takes a number such as 12.5",
+        ParameterKind.Day when !TryReadDay(text, out _) => "takes a date such as 2026-03-10",
+        ParameterKind.Limit when !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0) => "takes a whole number from 1 on",
+        ParameterKind.Cursor when !Storage.Querying.Cursor.TryRead(text, out _) => "is not a cursor that an earlier answer gave",
+        _ => null,
+    };
+
+    internal static bool TryReadAmount(string text, out decimal amount) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out amount);
+
+    internal static bool TryReadDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+using Marsad.Cli.Api;
+using Marsad.Cli.Commands;
+using Marsad.Cli.Lists;
+
+namespace Marsad.Cli.Watching;
+
+/// <summary>Asks for the newest items of a saved search, and tells which were not shown before.</summary>
+internal sealed class SearchRun(MarsadApi api, SavedSearches searches)
+{
+    /// <summary>The newest items that one look takes in.</summary>
+    public const int MostAtOnce = 200;
+
+    // So that an item does not come again when others that were deleted make room for it.
+    private const int MostKept = 10_000;
+
+    /// <summary>The new items, in the list's order; they are shown from now on.</summary>
+    public async Task<IReadOnlyList<JsonElement>> LookAsync(string name, AppList list, SavedSearch search, CancellationToken cancellationToken)
+    {
+        var filter = search.Filter.Select(value => (value.Key, (string?)value.Value)).ToList();
+        var found = (await Listing.ReadAsync(api, list.Path, filter, MostAtOnce, cancellationToken)).Items.Select(item => (Key: Key(item), Item: item)).ToList();
+        var seen = search.Seen.ToHashSet(StringComparer.Ordinal);
+        var kept = found.Select(item => item.Key).Concat(search.Seen).Distinct(StringComparer.Ordinal).Take(MostKept);
+        searches.Save(name, search with { Seen = [.. kept] });
+        return [.. found.Where(item => !seen.Contains(item.Key)).Select(item => item.Item)];
+    }
+
+    // An article or entity has an id; what stands in an article is told by its place in it.
+    private static string Key(JsonElement item)
+    {
+        if (item.TryGetProperty("id", out var id)) return id.GetString()!;
+        var part = item.EnumerateObject().First(member => member.Name is "event" or "claim" or "figure");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{item.GetProperty("article").GetProperty("id").GetString()}/{part.Value.GetProperty("block").GetInt32()}/{part.Value.GetProperty("start").GetInt32()}/{part.Value.GetProperty("length").GetInt32()}");
+    }
+}

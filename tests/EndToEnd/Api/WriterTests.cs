@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using CsvHelper;
+using Marsad.Functions.Formats;
+using Marsad.Functions.Http;
+using Marsad.Functions.Operations;
+using Marsad.Storage.Querying;
+using Microsoft.AspNetCore.Http;
+
+namespace EndToEnd.Api;
+
+/// <summary>Writers of formats with texts and lists that no upload gives so easily.</summary>
+public sealed class WriterTests
+{
+    private static readonly ItemShape<string> Texts = new()
+    {
+        Id = text => text,
+        Columns = [new Column<string>("text", text => text)],
+        Place = _ => null,
+        Entry = text => new FeedEntry("a", text, text, null, DateTimeOffset.UnixEpoch, null, [text]),
+    };
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\r=1", "'\r=1")]
+    [InlineData("one\ntwo\rthree", "one\ntwo\rthree")]
+    [InlineData("a \"quoted\", \r\n text", "a \"quoted\", \r\n text")]
+    public async Task A_text_that_a_spreadsheet_would_calculate_is_quoted(string text, string expected)
+    {
+        using var csv = new CsvReader(new StringReader(await WriteAsync(body => CsvList.WriteAsync(body, Texts.Columns, Items(text), default))), CultureInfo.InvariantCulture);
+
+        Assert.Equal([expected], csv.GetRecords<dynamic>().Select(row => (string)row.text));
+    }
+
+    [Fact]
+    public async Task A_number_keeps_its_sign_in_csv() =>
+        Assert.Equal("n\r\n-33.5\r\n", await WriteAsync(body => CsvList.WriteAsync(body, [new Column<string>("n", _ => -33.5)], Items("x"), default)));
+
+    [Theory]
+    [InlineData("a\u0000b\u0008", "a\uFFFDb\uFFFD")]
+    [InlineData("<b>&\U0001F4F0", "<b>&\U0001F4F0")]
+    public Task Atom_holds_what_xml_can_hold(string text, string expected) => CheckAtomAsync(text, expected);
+
+    // An attribute could not hold these texts.
+    [Fact]
+    public Task Atom_replaces_halves_of_pairs() => CheckAtomAsync("\uD800x\uDC00", "\uFFFDx\uFFFD");
+
+    [Fact]
+    public async Task An_empty_list_is_a_whole_document_in_every_format()
+    {
+        Assert.Equal("text\r\n", await WriteAsync(body => CsvList.WriteAsync(body, Texts.Columns, Items(), default)));
+        Assert.Empty(JsonNode.Parse(await WriteAsync(body => JsonList.WriteAsync(body, GeoJson.Of(Texts, Info()), Items(), () => null, default)))!["features"]!.AsArray());
+        Assert.Contains(XElement.Parse(await WriteAsync(body => AtomFeed.WriteAsync(body, Texts, Info(), Items(), () => null, default))).Elements(), element => element.Name.LocalName == "updated");
+    }
+
+    [Fact]
+    public async Task Json_replaces_halves_of_pairs()
+    {
+        var feed = JsonNode.Parse(await WriteAsync(body => JsonList.WriteAsync(body, JsonFeed.Of(Texts, Info()), Items("\uD800x"), () => null, default)))!;
+
+        Assert.Equal("\uFFFDx", feed["items"]![0]!["title"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData(1_000, 1_000)]
+    [InlineData(450, 450)]
+    [InlineData(int.MaxValue, 1_010)]
+    public async Task Items_are_read_over_pages_and_empty_pages_until_the_limit(int limit, int expected)
+    {
+        var asked = new List<int>();
+        var source = new ItemSource<int>((most, after, _) => Task.FromResult(Page(most, after, asked)), limit, null);
+
+        var items = await source.ReadAllAsync(default).ToListAsync();
+
+        Assert.Equal(Enumerable.Range(0, expected), items);
+        Assert.All(asked, most => Assert.InRange(most, 1, ArticleQueries.MaxLimit));
+        Assert.Equal(expected == 1_010, source.Next is null);
+    }
+
+    private static async Task CheckAtomAsync(string text, string expected)
+    {
+        var feed = XElement.Parse(await WriteAsync(body => AtomFeed.WriteAsync(body, Texts, Info(), Items(text), () => null, default)));
+
+        var entry = feed.Elements().Single(element => element.Name.LocalName == "entry");
+        Assert.Equal(expected, entry.Elements().Single(element => element.Name.LocalName == "title").Value);
+        Assert.Equal(expected, entry.Elements().Single(element => element.Name.LocalName == "category").Attribute("term")!.Value);
+    }
+
+    // 1,010 numbers; every other page is empty although more follows.
+    private static Page<int> Page(int most, string? after, List<int> asked)
+    {
+        asked.Add(most);
+        var (from, isEmpty) = after is null ? (0, false) : (int.Parse(after[1..], CultureInfo.InvariantCulture), after[0] == 'e');
+        if (isEmpty) return new Page<int>([], Cursor.Write("f" + from));
+        var items = Enumerable.Range(from, Math.Min(most, 1_010 - from)).ToList();
+        return new Page<int>(items, from + items.Count < 1_010 ? Cursor.Write("e" + (from + items.Count)) : null);
+    }
+
+    private static ListInfo Info()
+    {
+        var request = new DefaultHttpContext().Request;
+        request.Path = "/api/texts";
+        return new ListInfo(new Uri("http://news.example/"), request, new Operation { Function = "Texts", Route = "api/texts", Summary = "Texts" });
+    }
+
+    private static IAsyncEnumerable<string> Items(params string[] texts) => texts.ToAsyncEnumerable();
+
+    private static async Task<string> WriteAsync(Func<Stream, Task> write)
+    {
+        using var body = new MemoryStream();
+        await write(body);
+        return Encoding.UTF8.GetString(body.ToArray()).TrimStart('\uFEFF');
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text.Json;
+
+namespace EndToEnd.Cli;
+
+public sealed class WatchTests
+{
+    [Fact]
+    public async Task Only_what_is_new_is_shown_the_next_time()
+    {
+        using var folder = new TemporaryFolder();
+        string[] watch = ["watch", "events", "--name", "anbar", "--file", Path.Combine(folder.FullPath, "searches.json"), "--json"];
+
+        var first = await CliRun.OfAsync([.. watch, "--place", "Q1"], Events("one"));
+        var app = Events("two", "one");
+        var second = await CliRun.OfAsync(watch, app);
+        var third = await CliRun.OfAsync(watch, Events("two", "one"));
+
+        Assert.Equal(["one"], Shown(first));
+        Assert.Equal(["two"], Shown(second));
+        Assert.Equal(["GET /api/events?place=Q1&limit=200"], app.Requests);
+        Assert.Empty(Shown(third));
+    }
+
+    [Fact]
+    public async Task Other_filters_begin_a_new_search()
+    {
+        using var folder = new TemporaryFolder();
+        string[] watch = ["watch", "events", "--name", "anbar", "--file", Path.Combine(folder.FullPath, "searches.json"), "--json"];
+        await CliRun.OfAsync([.. watch, "--place", "Q1"], Events("one"));
+
+        var other = await CliRun.OfAsync([.. watch, "--place", "Q2"], Events("one"));
+
+        Assert.Equal(["one"], Shown(other));
+    }
+
+    [Fact]
+    public async Task Searches_of_one_file_do_not_know_each_other()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.FullPath, "searches.json");
+        await CliRun.OfAsync(["watch", "events", "--name", "a", "--file", file], Events("one"));
+
+        var other = await CliRun.OfAsync(["watch", "events", "--name", "b", "--file", file, "--json"], Events("one"));
+        var same = await CliRun.OfAsync(["watch", "events", "--name", "a", "--file", file], Events("one"));
+
+        Assert.Equal(["one"], Shown(other));
+        Assert.Contains("Nothing new", same.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_something_else_is_said()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CliRun.OfAsync(["watch", "articles", "--name", "a", "--file", folder.Write("other.json", "[1]")], Events());
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("other.json", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("0s")]
+    [InlineData("5")]
+    [InlineData("5d")]
+    public async Task A_pause_that_is_no_time_is_a_wrong_command_line(string every) =>
+        Assert.Equal(2, (await CliRun.OfAsync("watch", "articles", "--name", "a", "--every", every)).Code);
+
+    private static ScriptedApp Events(params string[] ids) => new(_ => (HttpStatusCode.OK, JsonSerializer.Serialize(new
+    {
+        items = ids.Select(id => new
+        {
+            article = new { id, title = id, published = "2026-03-10" },
+            @event = new { block = 0, start = 4, length = 3, text = "قصف", type = "ASSAULT", actors = Array.Empty<object>(), recipients = Array.Empty<object>(), negated = false, hypothetical = false, future = false, sentence = "س" },
+        }),
+        next = (string?)null,
+    })));
+
+    private static IEnumerable<string?> Shown(CliRun run) => run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("article").GetProperty("id").GetString());
+}

@@ -71,7 +71,10 @@ internal static class OpenApiDocument
 
     private static IEnumerable<JsonNode> PathParameters(string route) => route.Split('/').Where(part => part.StartsWith('{')).Select(part => new JsonObject
     {
-        ["name"] = part.Trim('{', '}'), ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" },
+        ["name"] = part.Trim('{', '}'),
+        ["in"] = "path",
+        ["required"] = true,
+        ["schema"] = new JsonObject { ["type"] = "string" },
     });
 
     private static JsonNode Parameter(Parameter parameter, string? example)

@@ -59,6 +59,27 @@ public sealed class WriterTests
         Assert.Contains(XElement.Parse(await WriteAsync(body => AtomFeed.WriteAsync(body, Texts, Info(), Items(), () => null, default))).Elements(), element => element.Name.LocalName == "updated");
     }
 
+    // The web server takes no other.
+    [Fact]
+    public async Task Long_lists_are_written_asynchronously_alone()
+    {
+        const int Many = 20_000;
+        var items = Enumerable.Range(0, Many).Select(number => "خبر رقم " + number).ToAsyncEnumerable();
+
+        foreach (var write in new Func<Stream, Task>[]
+        {
+            body => CsvList.WriteAsync(body, Texts.Columns, items, default),
+            body => LineList.WriteAsync(body, text => JsonValue.Create(text), items, default),
+            body => JsonList.WriteAsync(body, GeoJson.Of(Texts, Info()), items, () => null, default),
+            body => AtomFeed.WriteAsync(body, Texts, Info(), items, () => null, default),
+        })
+        {
+            await using var body = new AsyncStream();
+            await write(body);
+            Assert.InRange(body.Written, Many * 10L, long.MaxValue);
+        }
+    }
+
     [Fact]
     public async Task Json_replaces_halves_of_pairs()
     {

@@ -11,6 +11,7 @@ internal static class Browser
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--virtual-time-budget=10000", // what the page itself asks for is waited for
     ];
 
     /// <summary>Path of Chromium; null where it is not installed.</summary>

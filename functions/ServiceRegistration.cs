@@ -1,3 +1,4 @@
+using Marsad.Search;
 using Marsad.Storage;
 using Marsad.Storage.Pipeline;
 using Marsad.Storage.Querying;
@@ -23,6 +24,7 @@ internal static class ServiceRegistration
             .AddSingleton(CrossOrigins.Read(configuration[CrossOrigins.Setting]))
             .AddSingleton(account)
             .AddSingleton(_ => new ArticleReader(options.Reading))
+            .AddSingleton(_ => new SearchNames(options.Reading.Knowledge))
             .AddWriting()
             .AddPipeline()
             .AddQuerying();
@@ -52,8 +54,11 @@ internal static class ServiceRegistration
         .AddSingleton<HeadReader>()
         .AddSingleton<Occurrences>()
         .AddSingleton<IndexScan>()
-        .AddSingleton<ArticleQueries>()
         .AddSingleton<DigestReader>()
+        .AddSingleton<ArticleScan>()
+        .AddSingleton<ArticleQueries>()
+        .AddSingleton<WindowQueries>()
+        .AddSingleton<SimilarQueries>()
         .AddSingleton<DescribedArticles>()
         .AddSingleton<AssertionQueries>()
         .AddSingleton<EntityScan>()

@@ -13,6 +13,9 @@ internal sealed record AnswerFormat(string Name, string MediaType)
     internal static readonly AnswerFormat JsonFeed = new("jsonfeed", "application/feed+json");
     internal static readonly AnswerFormat JsonLd = new("jsonld", "application/ld+json");
 
+    /// <summary>A file as it is.</summary>
+    internal static readonly AnswerFormat Bytes = new("bytes", "application/octet-stream");
+
     /// <summary>PLOVER records, one a line; the media type is that of any such lines, so Accept cannot ask for it.</summary>
     internal static readonly AnswerFormat Plover = new("plover", "application/x-ndjson") { IsNamedOnly = true };
 

@@ -14,7 +14,7 @@ internal static class ArticleShape
         [
             new("id", item => item.Id), new("path", item => item.Path), new("state", item => item.State.ToString().ToLowerInvariant()), new("outcome", item => item.Outcome),
             new("title", item => item.Title), new("published", item => item.Published), new("outlet", item => item.Outlet?.Name), new("outletId", item => item.Outlet?.Id),
-            new("language", item => item.Language), new("format", item => item.Format), new("entities", item => item.Entities), new("items", item => item.Items),
+            new("language", item => item.Language), new("format", item => item.Format), new("entities", item => item.Entities), new("score", item => item.Score), new("items", item => item.Items),
             new("receivedAt", item => item.ReceivedAt), new("updatedAt", item => item.UpdatedAt), new("reason_en", item => item.Reason?.En), new("reason_ar", item => item.Reason?.Ar),
         ],
         Place = _ => null,

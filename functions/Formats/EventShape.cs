@@ -21,7 +21,7 @@ internal static class EventShape
             new("negated", item => item.Event.Negated), new("hypothetical", item => item.Event.Hypothetical), new("future", item => item.Event.Future),
             new("text", item => item.Event.Text), new("sentence", item => item.Event.Sentence),
         ],
-        Place = _ => null,
+        Place = item => item is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null,
         Entry = item => new FeedEntry(
             item.Article.Id, item.Event.Sentence, item.Article.Title, PublishedDay.Time(item.Article.Published), item.Article.UpdatedAt, item.Article.Outlet?.Name, Tags(item.Event)),
         Plover = (item, root) => PloverRecord.Of(Id(item), item, root),

@@ -13,7 +13,7 @@ internal static class FigureShape
         [
             .. ReferenceColumns.Of<FigureItem>(item => item.Article),
             new("value", item => item.Figure.Value), new("min", item => item.Figure.Min), new("max", item => item.Figure.Max), new("modifier", item => item.Figure.Modifier),
-            new("unit", item => item.Figure.Unit), new("of", item => item.Figure.Of), new("text", item => item.Figure.Text),
+            new("unit", item => item.Figure.Unit), new("of", item => item.Figure.Of), new("counts", item => string.Join('|', item.Counts)), new("text", item => item.Figure.Text),
         ],
     };
 }

@@ -1,5 +1,7 @@
-using Marsad.Functions.Operations;
+using Marsad.Document;
 using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
+using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
@@ -9,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Marsad.Functions.Http;
 
-public sealed class ListArticles(ArticleQueries articles, UploadQueries uploads)
+public sealed class ListArticles(ArticleQueries articles, WindowQueries windows, UploadQueries uploads, SearchNames names)
 {
     private const string Route = "api/articles";
 
@@ -17,15 +19,22 @@ public sealed class ListArticles(ArticleQueries articles, UploadQueries uploads)
     {
         Function = nameof(ListArticles),
         Route = Route,
-        Summary = "Articles, newest first",
+        Summary = "Articles, newest first or by relevance",
         Parameters =
         [
-            Parameter.Text("entity", "Id of an entity that the article names."), Parameter.Text("outlet", "Outlet id, or the name of an outlet without one."), Parameter.From, Parameter.To,
-            Parameter.Choice<UploadState>("status", "Where its upload stands."), Parameter.Choice<ListOrder>("order", "By publication, or by arrival whatever became of it; arrival goes with status alone."),
+            Parameter.Text("q", "Full text: words that all occur, \"phrases\", AND, OR, NOT or a minus, parentheses. Spelling, article and particles do not matter; names also find what is called otherwise, in Arabic or English."),
+            Parameter.Text("entity", "Id of an entity that the article names."), Parameter.EntityType("type"), Parameter.Text("outlet", "Outlet id, or the name of an outlet without one."),
+            Parameter.Text("speaker", "Entity id of somebody who speaks, or the name in any spelling."), Parameter.Choice("event", EventTypes.All, "Type of an event that it tells of."),
+            Parameter.Text("place", "Entity id of where an event happens."), Parameter.Box, Parameter.From, Parameter.To,
+            Parameter.Day("mentionedFrom", "First day that it speaks of, included."), Parameter.Day("mentionedTo", "Last day that it speaks of, included."),
+            Parameter.Text("language", "ISO 639 code, for instance ar."), Parameter.Text("story", "Id of the story that it tells."), Parameter.Choice<UploadState>("status", "Where its upload stands."),
+            Parameter.Choice<ArticleSort>("sort", $"By date, or by relevance to q among the newest {WindowQueries.MaxArticles} that fit."),
+            Parameter.Choice<ListOrder>("order", "By publication, or by arrival whatever became of it; arrival goes with status alone."),
+            Parameter.Text("facets", $"Counts over the newest {WindowQueries.MaxArticles} that fit, with commas between: {string.Join(", ", Parameter.NamesOf<Facet>())}. JSON alone has them."),
             Parameter.Limit, Parameter.Cursor,
         ],
         Formats = ArticleShape.Shape.Formats,
-        Answers = [typeof(Page<ArticleItem>)],
+        Answers = [typeof(Page<ArticleItem>), typeof(ArticlePage)],
         Example = "?status=enriched&limit=5",
     };
 
@@ -33,26 +42,50 @@ public sealed class ListArticles(ArticleQueries articles, UploadQueries uploads)
     public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
+        var filter = FilterOf(query);
+        var facets = query.Choices<Facet>("facets");
+        var sort = query.Choice<ArticleSort>("sort") ?? ArticleSort.Date;
+        if (sort == ArticleSort.Relevance && filter.Query is null) query.Fail("sort", "relevance goes with q");
+        if (Order(query, filter) == ListOrder.Arrival) return query.List(ArticleShape.Shape, UploadKeys.IsLog, (limit, after, token) => uploads.ListAsync(filter.State, limit, after, token));
+        return sort == ArticleSort.Relevance
+            ? query.List<ArticleItem, RankCursor>(ArticleShape.Shape, RankCursor.TryParse, async (limit, after, token) => await windows.RankAsync(filter, facets, limit, after, token))
+            : query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => ListAsync(filter, facets, limit, after, token));
+    }
+
+    private async Task<Page<ArticleItem>> ListAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, int limit, OrderKey? after, CancellationToken cancellationToken)
+    {
+        var page = await articles.ListAsync(filter, limit, after, cancellationToken);
+        return facets.Count == 0 ? page : await windows.CountAsync(filter, facets, page, cancellationToken);
+    }
+
+    private ArticleFilter FilterOf(QueryParameters query)
+    {
         var days = query.Days();
-        var filter = new ArticleFilter
+        return new ArticleFilter
         {
+            Query = query.Search("q", names),
             Entity = query.Text("entity"),
+            Type = query.Text("type") is { } type ? Enum.GetValues<EntityType>().First(value => EntityRow.TypeName(value) == type) : null,
             Outlet = query.Text("outlet"),
+            Speaker = query.Text("speaker"),
+            Event = query.Text("event"),
+            Place = query.Text("place"),
+            Box = query.Box("bbox"),
+            Mentioned = query.Days("mentionedFrom", "mentionedTo"),
+            Language = query.Text("language"),
+            Story = query.Text("story"),
             From = days.From,
             To = days.To,
             State = query.Choice<UploadState>("status"),
         };
-        return Order(query, filter) == ListOrder.Arrival
-            ? query.List(ArticleShape.Shape, UploadKeys.IsLog, (limit, after, token) => uploads.ListAsync(filter.State, limit, after, token))
-            : query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => articles.ListAsync(filter, limit, after, token));
     }
 
     // Uploads that wait, or are gone, have no place in the order of publication: unless that is asked for, they come by arrival.
     private static ListOrder Order(QueryParameters query, ArticleFilter filter)
     {
         var order = query.Choice<ListOrder>("order");
-        var isOfContent = filter is not { Entity: null, Outlet: null, From: null, To: null };
-        if (order == ListOrder.Arrival && isOfContent) query.Fail("order", "arrival goes with status alone, not with entity, outlet, from or to");
+        var isOfContent = filter != new ArticleFilter { State = filter.State };
+        if (order == ListOrder.Arrival && isOfContent) query.Fail("order", "arrival goes with status alone");
         return order ?? (!isOfContent && filter.State is (UploadState.Received or UploadState.Parsed or UploadState.Gone) ? ListOrder.Arrival : ListOrder.Published);
     }
 }

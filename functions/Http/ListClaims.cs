@@ -1,6 +1,7 @@
 using Marsad.Document;
 using Marsad.Functions.Operations;
 using Marsad.Functions.Formats;
+using Marsad.Search;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Marsad.Functions.Http;
 
-public sealed class ListClaims(AssertionQueries assertions)
+public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
 {
     private const string Route = "api/claims";
 
@@ -19,7 +20,7 @@ public sealed class ListClaims(AssertionQueries assertions)
         Summary = "Who said what, newest article first",
         Parameters =
         [
-            Parameter.Text("speaker", "Entity id of the speaker, or the name as the article has it, in any spelling."), Parameter.Text("about", "Entity id of what it speaks of."),
+            Parameter.Text("q", "Full text of the claim, as of articles."), Parameter.Text("speaker", "Entity id of the speaker, or the name as the article has it, in any spelling."), Parameter.Text("about", "Entity id of what it speaks of."),
             Parameter.Flag("anonymous", "Whether the speaker is not named."), Parameter.Choice<ClaimKind>("kind", "Whether all, part or none of it stands in quotation marks."),
             Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
         ],
@@ -34,6 +35,7 @@ public sealed class ListClaims(AssertionQueries assertions)
         var query = new QueryParameters(request, Operation);
         var filter = new ClaimFilter
         {
+            Query = query.Search("q", names),
             Speaker = query.Text("speaker"),
             About = query.Text("about"),
             Anonymous = query.Flag("anonymous"),

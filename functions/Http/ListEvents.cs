@@ -20,7 +20,7 @@ public sealed class ListEvents(AssertionQueries assertions)
         Parameters =
         [
             Parameter.Choice("type", EventTypes.All, "Type of event (PLOVER, and three that border news needs)."), Parameter.Text("mode", "Mode of the type, for instance arrest."),
-            Parameter.Text("actor", "Entity id of who does it."), Parameter.Text("recipient", "Entity id of whom it is done to."), Parameter.Text("place", "Entity id of where."),
+            Parameter.Text("actor", "Entity id of who does it."), Parameter.Text("recipient", "Entity id of whom it is done to."), Parameter.Text("place", "Entity id of where."), Parameter.Box, Parameter.Text("count", "Kind of a count that it has, for instance killed."),
             Parameter.Flag("negated", "Whether the text says that it did not happen."), Parameter.Flag("hypothetical", "Whether the text only supposes it."),
             Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
         ],
@@ -40,6 +40,8 @@ public sealed class ListEvents(AssertionQueries assertions)
             Actor = query.Text("actor"),
             Recipient = query.Text("recipient"),
             Place = query.Text("place"),
+            Box = query.Box("bbox"),
+            Count = query.Text("count"),
             Negated = query.Flag("negated"),
             Hypothetical = query.Flag("hypothetical"),
         };

@@ -18,7 +18,8 @@ public sealed class ListFigures(AssertionQueries assertions)
         Summary = "How many of what, newest article first",
         Parameters =
         [
-            Parameter.Text("unit", "Unit, for instance person, km or USD."), Parameter.Amount("least", "Least amount, included; bounded and vague amounts count with their least."),
+            Parameter.Text("unit", "Unit, for instance person, km or USD."), Parameter.Text("of", "Words of what is counted or measured, in any form."),
+            Parameter.Text("count", "What befell those who are counted, for instance killed."), Parameter.Amount("least", "Least amount, included; bounded and vague amounts count with their least."),
             Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
         ],
         Formats = FigureShape.Shape.Formats,
@@ -30,7 +31,7 @@ public sealed class ListFigures(AssertionQueries assertions)
     public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
-        var filter = new FigureFilter { Unit = query.Text("unit"), Least = query.Amount("least") };
+        var filter = new FigureFilter { Unit = query.Text("unit"), Of = query.Text("of"), Count = query.Text("count"), Least = query.Amount("least") };
         var days = query.Days();
         return query.List<FigureItem, AssertionCursor>(
             FigureShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListFiguresAsync(filter, days, limit, after, token));

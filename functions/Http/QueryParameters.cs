@@ -1,5 +1,6 @@
-using Marsad.Functions.Operations;
 using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
+using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
@@ -53,10 +54,13 @@ internal sealed class QueryParameters
         where T : struct, Enum => Text(name) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : null;
 
     /// <summary>Days of publication.</summary>
-    internal DaySpan Days()
+    internal DaySpan Days() => Days(Parameter.From.Name, Parameter.To.Name);
+
+    /// <summary>Days between two parameters.</summary>
+    internal DaySpan Days(string from, string to)
     {
-        var days = new DaySpan(Day(Parameter.From.Name), Day(Parameter.To.Name));
-        if (days.From > days.To) Fail(Parameter.From.Name, "is after 'to'");
+        var days = new DaySpan(Day(from), Day(to));
+        if (days.From > days.To) Fail(from, $"is after '{to}'");
         return days;
     }
 
@@ -67,6 +71,34 @@ internal sealed class QueryParameters
         if (EntityNames.Normalize(text).Length > 0) return text;
         Fail(name, "holds no letter or digit");
         return null;
+    }
+
+    /// <summary>A full-text query.</summary>
+    internal SearchQuery? Search(string name, SearchNames names)
+    {
+        if (Text(name) is not { } text) return null;
+        if (SearchQuery.TryParse(text, names, out var search, out var reason)) return search;
+        Fail(name, reason);
+        return null;
+    }
+
+    /// <summary>A box: west, south, east and north in degrees.</summary>
+    internal GeoBox? Box(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (GeoBox.TryParse(text, out var box)) return box;
+        Fail(name, "takes west,south,east,north in degrees, for instance 40,33,42,35");
+        return null;
+    }
+
+    /// <summary>Words of a choice with commas between; empty where none is given.</summary>
+    internal IReadOnlyList<T> Choices<T>(string name)
+        where T : struct, Enum
+    {
+        var known = Parameter.NamesOf<T>();
+        string[] words = Text(name)?.Split(',', StringSplitOptions.TrimEntries) ?? [];
+        if (words.FirstOrDefault(word => !known.Contains(word, StringComparer.Ordinal)) is { } wrong) Fail(name, $"'{wrong}' is none of {string.Join(", ", known)}");
+        return Error is null ? [.. words.Select(word => Enum.Parse<T>(word, ignoreCase: true))] : [];
     }
 
     /// <summary>A country's two letters, in capitals.</summary>

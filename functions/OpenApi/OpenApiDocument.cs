@@ -97,6 +97,7 @@ internal static class OpenApiDocument
 
     private static JsonObject Success(Operation operation, SchemaSet schemas)
     {
+        if (operation.Formats is [var only] && only == AnswerFormat.Bytes) return Response(operation.Summary, only.MediaType, []);
         if (operation.Answers.Count == 0) return new JsonObject { ["description"] = "Done" };
         var answers = operation.Answers.Select(schemas.Of).ToList();
         var response = Response(operation.Summary, AnswerFormat.Json.MediaType, answers.Count == 1 ? answers[0] : new JsonObject { ["anyOf"] = new JsonArray([.. answers]) });

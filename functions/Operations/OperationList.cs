@@ -7,7 +7,7 @@ internal static class OperationList
 {
     internal static IReadOnlyList<Operation> All { get; } =
     [
-        ListArticles.Operation, UploadArticles.Operation, GetArticle.Operation, DeleteArticle.Operation,
+        ListArticles.Operation, UploadArticles.Operation, GetArticle.Operation, GetRawArticle.Operation, ListSimilar.Operation, DeleteArticle.Operation,
         ListEntities.Operation, GetEntity.Operation, ListEntityArticles.Operation, ListEntityClaims.Operation, ListEntityEvents.Operation,
         ListEvents.Operation, ListClaims.Operation, ListFigures.Operation,
         GetTimeline.Operation, GetGraph.Operation, GetStats.Operation, GetStatus.Operation,

@@ -18,6 +18,8 @@ internal sealed record Parameter
     internal static readonly Parameter From = Day("from", "First day of publication, included.");
     internal static readonly Parameter To = Day("to", "Last day of publication, included.");
 
+    internal static readonly Parameter Box = Text("bbox", "Box on the map: west,south,east,north in degrees.");
+
     internal static readonly Parameter Limit = new(
         "limit", ParameterKind.Limit, $"Most items, {DefaultLimit} unless told. JSON takes 1 to {ArticleQueries.MaxLimit}; other formats any number, and read on until it is reached.");
 
@@ -48,7 +50,11 @@ internal sealed record Parameter
     internal static Parameter Choice(string name, IReadOnlyList<string> choices, string description) => new(name, ParameterKind.Choice, description) { Choices = choices };
 
     internal static Parameter Choice<T>(string name, string description)
-        where T : struct, Enum => Choice(name, [.. Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())], description);
+        where T : struct, Enum => Choice(name, NamesOf<T>(), description);
+
+    /// <summary>The values of an enumeration as parameters write them.</summary>
+    internal static IReadOnlyList<string> NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())];
 
     internal static Parameter EntityType(string name) => Choice(name, [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)], "Kind of entity (OntoNotes).");
 

@@ -20,11 +20,15 @@ internal sealed class TestStore
         Publisher = new ArticlePublisher(Registry, new IndexWriter(account, options), new DirectoryWriter(account), Documents, TimeProvider.System);
         var heads = new HeadReader(Registry);
         var scan = new IndexScan(account, new Occurrences(account));
-        Articles = new ArticleQueries(account, scan, heads, Registry, Documents);
+        var digests = new DigestReader(account, options);
+        var articles = new ArticleScan(scan, heads, digests);
+        Articles = new ArticleQueries(account, articles, Registry, Documents);
+        Windows = new WindowQueries(account, articles);
+        Similar = new SimilarQueries(account, scan, heads, digests, Registry, Documents);
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
-        var described = new DescribedArticles(account, scan, heads, new DigestReader(account, options));
-        Assertions = new AssertionQueries(account, scan, described);
+        var described = new DescribedArticles(account, articles);
+        Assertions = new AssertionQueries(account, articles);
         Timelines = new TimelineQueries(account, scan);
         Profiles = new EntityProfiles(catalogue, Timelines, described);
         Graphs = new GraphQueries(described);
@@ -37,6 +41,8 @@ internal sealed class TestStore
     internal DocumentStore Documents { get; }
     internal ArticlePublisher Publisher { get; }
     internal ArticleQueries Articles { get; }
+    internal WindowQueries Windows { get; }
+    internal SimilarQueries Similar { get; }
     internal EntityQueries Entities { get; }
     internal AssertionQueries Assertions { get; }
     internal TimelineQueries Timelines { get; }

@@ -1,3 +1,5 @@
+using Marsad.Search;
+
 namespace Marsad.Storage.Keys;
 
 /// <summary>What articles are found by: a kind of key and its value.</summary>
@@ -35,6 +37,9 @@ public readonly record struct IndexKey(string Kind, string Value)
 
     /// <summary>Articles with a word, by its stem.</summary>
     public static IndexKey Term(string stem) => new("t", stem);
+
+    /// <summary>Articles that a query is looked up by.</summary>
+    public static IndexKey Of(SearchKey key) => key.IsEntity ? Entity(key.Value) : Term(key.Value);
 
     /// <summary>Articles that name a place in a cell of the grid.</summary>
     public static IndexKey Cell(GridCell cell) => new("b", cell.ToString());

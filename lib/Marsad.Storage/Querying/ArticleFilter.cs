@@ -50,12 +50,12 @@ public sealed record ArticleFilter
     public UploadState? State { get; init; }
 
     // The key that is likely the rarest leads; what remains is checked.
-    internal IReadOnlyList<IndexKey> Keys => this switch
+    private IReadOnlyList<IndexKey> Keys => this switch
     {
         { Story: { } story } => [IndexKey.Story(story)],
         { Place: { } place } => [IndexKey.EventPlace(place)],
         { Speaker: { } speaker } => [IndexKey.Speaker(ClaimFilter.SpeakerKey(speaker))],
-        { Query: { } query } when query.Root.Lead() is { } lead => [.. lead.Keys.Select(KeyOf)],
+        { Query: { } query } when query.Root.Lead() is { } lead => [.. lead.Keys.Select(IndexKey.Of)],
         { Entity: { } entity } => [IndexKey.Entity(entity)],
         { Box: { } box } when box.Keys() is { } cells => cells,
         { Mentioned: { From: { } from, To: { } to } } when MentionedMonths.Of(from, to) is { } months => [.. months.Select(IndexKey.Mentioned)],
@@ -65,13 +65,25 @@ public sealed record ArticleFilter
     };
 
     /// <summary>Whether the digest must be looked at; what a leading key alone tells needs none.</summary>
-    internal bool NeedsDigest => Query is not null || Type is not null || Box is not null || Mentioned != default
+    private bool NeedsDigest => Query is not null || Type is not null || Box is not null || Mentioned != default
         || new[] { Entity, Speaker, Event, Place }.Count(value => value is not null) > (Story is null ? 1 : 0);
 
-    internal bool Accepts(UploadRow row) =>
+    /// <summary>The scan of what passes.</summary>
+    internal ScanRequest ToScan(OrderKey? after, int atOnce, bool withDigests) => new()
+    {
+        Keys = Keys,
+        Days = new DaySpan(From, To),
+        After = after,
+        AtOnce = atOnce,
+        NeedsDigest = withDigests || NeedsDigest,
+        AcceptsDigest = Accepts,
+        AcceptsHead = Accepts,
+    };
+
+    private bool Accepts(UploadRow row) =>
         (State is null || row.State == State) && (Outlet is null || Outlet == (row.OutletId ?? row.OutletName)) && (Language is null || row.Language == Language);
 
-    internal bool Accepts(DigestRow digest) =>
+    private bool Accepts(DigestRow digest) =>
         (Query is null || Query.Root.Matches(digest.ReadText())) && AcceptsNames(digest) && AcceptsAssertions(digest)
         && (Mentioned == default || digest.ReadTimes().Any(days => days.Touches(Mentioned.From, Mentioned.To)));
 
@@ -88,6 +100,4 @@ public sealed record ArticleFilter
         if (Speaker is not null && !digest.ReadClaims().Any(new ClaimFilter { Speaker = Speaker }.Accepts)) return false;
         return (Event is null && Place is null) || digest.ReadEvents() is var events && (Event is null || events.Any(found => found.Type == Event)) && (Place is null || events.Any(found => found.Place?.Entity == Place));
     }
-
-    private static IndexKey KeyOf(SearchKey key) => key.IsEntity ? IndexKey.Entity(key.Value) : IndexKey.Term(key.Value);
 }

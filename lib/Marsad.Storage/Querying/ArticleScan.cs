@@ -4,48 +4,41 @@ using Marsad.Storage.Rows;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>Looks at articles, newest first: the leading key's rows, then digests where the filter needs them, then the heads of what is left.</summary>
+/// <summary>Looks at articles, newest first: the rows of the leading keys, then digests where they are needed, then the heads of what is left.</summary>
 public sealed class ArticleScan(IndexScan scan, HeadReader heads, DigestReader digests)
 {
+    // Where every article is looked at, this many digests come in one request.
     private const int DigestsARequest = 200;
 
-    /// <summary>Every row that was looked at, in the order of lists, whether it fits or not.</summary>
-    /// <param name="atOnce">Rows that are looked at together.</param>
-    /// <param name="withDigests">Whether the digests are wanted whatever the filter is.</param>
-    internal IAsyncEnumerable<ScannedArticle> ReadAsync(ArticleFilter filter, OrderKey? after, int atOnce, bool withDigests, CancellationToken cancellationToken)
-    {
-        var needsDigest = withDigests || filter.NeedsDigest;
-        return needsDigest && filter.Keys is [{ } only] && only == IndexKey.All
-            ? ReadAllAsync(filter, after, cancellationToken)
-            : ReadLedAsync(filter, after, atOnce, needsDigest, cancellationToken);
-    }
+    /// <summary>Every row that was looked at, in the order of lists, whether it is wanted or not.</summary>
+    internal IAsyncEnumerable<ScannedArticle> ReadAsync(ScanRequest request, CancellationToken cancellationToken) =>
+        request.NeedsDigest && request.Keys is [var only] && only == IndexKey.All ? ReadAllAsync(request, cancellationToken) : ReadLedAsync(request, cancellationToken);
 
-    private async IAsyncEnumerable<ScannedArticle> ReadLedAsync(ArticleFilter filter, OrderKey? after, int atOnce, bool needsDigest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ScannedArticle> ReadLedAsync(ScanRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var chunk in scan.ReadAnyAsync(filter.Keys, filter.From, filter.To, after, atOnce, cancellationToken).Chunk(atOnce).WithCancellation(cancellationToken))
+        var rows = scan.ReadAnyAsync(request.Keys, request.Days.From, request.Days.To, request.After, request.AtOnce, cancellationToken);
+        await foreach (var chunk in rows.Chunk(request.AtOnce).WithCancellation(cancellationToken))
         {
-            var read = needsDigest ? await digests.ReadAsync(chunk, cancellationToken) : new DigestRow?[chunk.Length];
-            foreach (var article in await CheckAsync(filter, chunk, read, needsDigest, cancellationToken)) yield return article;
+            var read = request.NeedsDigest ? await digests.ReadAsync(chunk, cancellationToken) : new DigestRow?[chunk.Length];
+            foreach (var article in await CheckAsync(request, chunk, read, cancellationToken)) yield return article;
         }
     }
 
-    private async IAsyncEnumerable<ScannedArticle> ReadAllAsync(ArticleFilter filter, OrderKey? after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ScannedArticle> ReadAllAsync(ScanRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var chunk in scan.ReadDigestsAsync(new DaySpan(filter.From, filter.To), after, DigestsARequest, cancellationToken).Chunk(DigestsARequest).WithCancellation(cancellationToken))
-        {
-            (OrderKey, int)[] rows = [.. chunk.Select(row => IndexKeys.Read(row.RowKey))];
-            foreach (var article in await CheckAsync(filter, rows, chunk, needsDigest: true, cancellationToken)) yield return article;
-        }
+        var rows = scan.ReadDigestsAsync(request.Days, request.After, Math.Max(request.AtOnce, DigestsARequest), cancellationToken);
+        await foreach (var chunk in rows.Chunk(request.AtOnce).WithCancellation(cancellationToken))
+            foreach (var article in await CheckAsync(request, [.. chunk.Select(row => IndexKeys.Read(row.RowKey))], chunk, cancellationToken)) yield return article;
     }
 
-    // Heads cost a request each: only of what fits so far.
-    private async Task<ScannedArticle[]> CheckAsync(ArticleFilter filter, (OrderKey Sort, int Generation)[] rows, DigestRow?[] read, bool needsDigest, CancellationToken cancellationToken)
+    // A head costs a request: only of what is still wanted.
+    private async Task<ScannedArticle[]> CheckAsync(ScanRequest request, (OrderKey Sort, int Generation)[] rows, DigestRow?[] read, CancellationToken cancellationToken)
     {
-        int[] fitting = [.. Enumerable.Range(0, rows.Length).Where(i => !needsDigest || (read[i] is { } digest && filter.Accepts(digest)))];
-        var found = await heads.ReadAsync(fitting.Select(i => rows[i].Sort.Id), cancellationToken);
+        int[] wanted = [.. Enumerable.Range(0, rows.Length).Where(i => !request.NeedsDigest || (read[i] is { } digest && request.AcceptsDigest(digest)))];
+        var found = await heads.ReadAsync(wanted.Select(i => rows[i].Sort.Id), cancellationToken);
         ScannedArticle[] articles = [.. rows.Select(row => new ScannedArticle(row.Sort, null, null))];
-        foreach (var (place, i) in fitting.Index())
-            if (found[place] is { } head && head.IsCurrent(rows[i].Generation) && filter.Accepts(head)) articles[i] = new ScannedArticle(rows[i].Sort, head, read[i]);
+        foreach (var (place, i) in wanted.Index())
+            if (found[place] is { } head && head.IsCurrent(rows[i].Generation) && request.AcceptsHead(head)) articles[i] = new ScannedArticle(rows[i].Sort, head, read[i]);
         return articles;
     }
 }

@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
 using Marsad.Storage.Writing;
@@ -17,12 +18,16 @@ public sealed record ClaimFilter
     /// <summary>Entity id of who speaks or is spoken of.</summary>
     public string? Entity { get; init; }
 
+    /// <summary>Full text, of the claim alone.</summary>
+    public SearchQuery? Query { get; init; }
+
     public bool? Anonymous { get; init; }
     public ClaimKind? Kind { get; init; }
 
     internal IReadOnlyList<IndexKey> Keys => this switch
     {
         { Speaker: { } speaker } => [IndexKey.Speaker(SpeakerKey(speaker))],
+        { Query: { } query } when query.Root.Lead() is { } lead => [.. lead.Keys.Select(IndexKey.Of)],
         { About: { } about } => [IndexKey.ClaimAbout(about)],
         { Entity: { } entity } => [IndexKey.Speaker(entity), IndexKey.ClaimAbout(entity)],
         _ => [IndexKey.All],
@@ -31,7 +36,8 @@ public sealed record ClaimFilter
     internal bool Accepts(StatedClaim found) =>
         (Speaker is null || (found.Claim.Speaker is { } speaker && ArticleKeys.SpeakerKey(speaker) == SpeakerKey(Speaker))) && (About is null || found.About.Contains(About, StringComparer.Ordinal))
         && (Entity is null || found.Claim.Speaker?.Entity == Entity || found.About.Contains(Entity, StringComparer.Ordinal))
-        && (Anonymous is null || found.Claim.Speaker?.Anonymous == Anonymous) && (Kind is null || found.Claim.Kind == Kind);
+        && (Anonymous is null || found.Claim.Speaker?.Anonymous == Anonymous) && (Kind is null || found.Claim.Kind == Kind)
+        && (Query is null || Query.Root.Matches(new SearchedArticle(SearchedArticle.WordsOf(found.Claim.Text), found.About.ToDictionary(id => id, _ => 1, StringComparer.Ordinal))));
 
     // Ids have a colon or are numbers of Wikidata; names are compared without their spelling.
     internal static string SpeakerKey(string asked) => asked.Contains(':', StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit)) ? asked : EntityNames.Normalize(asked);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Querying;
@@ -10,6 +11,19 @@ public readonly record struct GeoBox(double West, double South, double East, dou
 
     /// <summary>Whether a point lies in it; a point that is not known does not.</summary>
     public bool Contains(double? latitude, double? longitude) => latitude >= South && latitude <= North && longitude >= West && longitude <= East;
+
+    /// <summary>Reads west, south, east and north with commas between; false where they make no box.</summary>
+    public static bool TryParse(string text, out GeoBox box)
+    {
+        box = default;
+        var parts = text.Split(',');
+        if (parts.Length != 4) return false;
+        var sides = new double[4];
+        for (var i = 0; i < sides.Length; i++)
+            if (!double.TryParse(parts[i], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out sides[i])) return false;
+        box = new GeoBox(sides[0], sides[1], sides[2], sides[3]);
+        return box is { West: >= -180, East: <= 180, South: >= -90, North: <= 90 } && box.West <= box.East && box.South <= box.North;
+    }
 
     /// <summary>The keys of its cells; null where they are too many.</summary>
     internal IReadOnlyList<IndexKey>? Keys()

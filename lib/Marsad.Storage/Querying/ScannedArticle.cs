@@ -3,8 +3,8 @@ using Marsad.Storage.Rows;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>An index row that was looked at: with the article where the filter lets it through, else with none.</summary>
+/// <summary>An index row that was looked at: with the article where it is wanted, else with none.</summary>
 /// <param name="Sort">Its place in the order of lists.</param>
-/// <param name="Head">The head row; null where the article does not fit.</param>
-/// <param name="Digest">What it names and asserts; null where the filter did not ask for it.</param>
+/// <param name="Head">The head row; null where the article is not wanted.</param>
+/// <param name="Digest">What it names and asserts; null where digests were not read.</param>
 internal readonly record struct ScannedArticle(OrderKey Sort, UploadRow? Head, DigestRow? Digest);

@@ -7,7 +7,7 @@ using Marsad.Storage.Writing;
 namespace Marsad.Storage.Querying;
 
 /// <summary>Finds articles that are like one: those of the weeks around it that share its most telling words, ranked by BM25 over them.</summary>
-public sealed class SimilarQueries(StorageAccount account, IndexScan scan, DescribedArticles articles, UploadRegistry registry, DocumentStore documents)
+public sealed class SimilarQueries(StorageAccount account, IndexScan scan, HeadReader heads, DigestReader digests, UploadRegistry registry, DocumentStore documents)
 {
     /// <summary>Most items of an answer.</summary>
     public const int MaxLimit = 50;
@@ -31,11 +31,15 @@ public sealed class SimilarQueries(StorageAccount account, IndexScan scan, Descr
         if (own.TellingWords(Words) is not { Count: > 0 } words) return [];
         var likeness = new SearchNode.Any([.. words.Select(word => new SearchNode.Word(word))]);
         var full = likeness.Score(own);
-        var found = await articles.ReadAsync(await CandidatesAsync(words, IndexRows.Of(document).Sort, cancellationToken), cancellationToken);
+        var rows = await CandidatesAsync(words, IndexRows.Of(document).Sort, cancellationToken);
+        var reading = digests.ReadAsync(rows, cancellationToken);
+        var found = await heads.ReadAsync(rows.Select(row => row.Sort.Id), cancellationToken);
+        var read = await reading;
         return
         [
-            .. found.OfType<DescribedArticle>()
-                .Select(article => ArticleItem.Of(article.Head) with { Score = Math.Round(Math.Min(1, likeness.Score(article.Digest.ReadText()) / full), ScoreDigits) })
+            .. Enumerable.Range(0, rows.Length)
+                .Where(i => read[i] is not null && found[i]?.IsCurrent(rows[i].Generation) == true)
+                .Select(i => ArticleItem.Of(found[i]!) with { Score = Math.Round(Math.Min(1, likeness.Score(read[i]!.ReadText()) / full), ScoreDigits) })
                 .Where(item => item.Score > 0)
                 .OrderByDescending(item => item.Score).ThenBy(item => item.Id, StringComparer.Ordinal)
                 .Take(limit),

@@ -46,7 +46,7 @@ public sealed class WindowQueries(StorageAccount account, ArticleScan scan)
         await account.ReadyAsync(cancellationToken);
         var articles = new List<ScannedArticle>();
         var read = 0;
-        await foreach (var row in scan.ReadAsync(filter, after, AtOnce, withDigests: true, cancellationToken))
+        await foreach (var row in scan.ReadAsync(filter.ToScan(after, AtOnce, withDigests: true), cancellationToken))
         {
             if (articles.Count == MaxArticles || read++ == MaxRowsRead) return (articles, WindowOf(articles, atLeast: true));
             if (row.Head is not null) articles.Add(row);

@@ -35,7 +35,7 @@ public sealed class DigestRow : ITableEntity
     /// <summary>JSON of the dates that it speaks of, GZIP.</summary>
     public byte[] Times { get; set; } = [];
 
-    /// <summary>Its words as <see cref="SearchedArticle.WordsOf"/> writes them, GZIP.</summary>
+    /// <summary>Its words as <see cref="SearchedArticle.WordsOf(ArticleDocument)"/> writes them, GZIP.</summary>
     public byte[] Words { get; set; } = [];
 
     /// <summary>The row of an article; null where it says nothing.</summary>

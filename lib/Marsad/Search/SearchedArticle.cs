@@ -4,7 +4,7 @@ using Marsad.Document;
 namespace Marsad.Search;
 
 /// <summary>The words and names of one article, as queries are checked against them.</summary>
-/// <param name="words">What <see cref="WordsOf"/> wrote.</param>
+/// <param name="words">What <see cref="WordsOf(ArticleDocument)"/> wrote.</param>
 /// <param name="mentions">How often the article mentions entities, by their id.</param>
 public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, int> mentions)
 {
@@ -20,17 +20,14 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
     public int Length { get; } = Math.Max(0, words.AsSpan().Count(Gap) - words.AsSpan().Count(NextBlock) - 1);
 
     /// <summary>The stems of an article's blocks, a block a line; each stem stands between spaces.</summary>
-    public static string WordsOf(ArticleDocument article)
-    {
-        var text = new StringBuilder();
-        foreach (var block in article.Blocks)
-        {
-            if (text.Length > 0) text.Append(NextBlock);
-            text.Append(Gap);
-            foreach (var stem in SearchStems.Of(block.Text)) text.Append(stem).Append(Gap);
-        }
+    public static string WordsOf(ArticleDocument article) => string.Join(NextBlock, article.Blocks.Select(block => WordsOf(block.Text)));
 
-        return text.ToString();
+    /// <summary>The stems of one text, each between spaces.</summary>
+    public static string WordsOf(string text)
+    {
+        var words = new StringBuilder().Append(Gap);
+        foreach (var stem in SearchStems.Of(text)) words.Append(stem).Append(Gap);
+        return words.ToString();
     }
 
     /// <summary>The stems that an index has rows of, each once, those of the title first.</summary>

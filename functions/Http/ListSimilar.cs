@@ -1,0 +1,34 @@
+using Marsad.Document;
+using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
+using Marsad.Storage.Querying;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Marsad.Functions.Http;
+
+public sealed class ListSimilar(SimilarQueries similar)
+{
+    private const string Route = "api/articles/{id}/similar";
+
+    internal static readonly Operation Operation = new()
+    {
+        Function = nameof(ListSimilar),
+        Route = Route,
+        Summary = $"Articles of the {SimilarQueries.Days} days before and after that share its most telling words, most similar first",
+        Parameters = [Parameter.Limit],
+        Formats = ArticleShape.Shape.Formats,
+        Answers = [typeof(Page<ArticleItem>)],
+    };
+
+    [Function(nameof(ListSimilar))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        var query = new QueryParameters(request, Operation);
+        if (!ArticleId.IsValid(id)) query.Fail("id", "takes 32 lower-case hexadecimal digits");
+        if (query.Refusal is { } refusal) return refusal;
+        if (await similar.FindAsync(id, SimilarQueries.MaxLimit, cancellationToken) is not { } found) return Problem.NotFound($"No article has the id '{id}'.");
+        return query.List(ArticleShape.Shape, _ => false, (limit, _, _) => Task.FromResult(new Page<ArticleItem>([.. found.Take(limit)], null)));
+    }
+}

@@ -30,7 +30,7 @@ internal sealed class NounPhrase(NameText text, NamesByWord names)
     /// <summary>Last of the definite adjectives after a word; the word itself when none follows.</summary>
     public int Adjectives(int last)
     {
-        for (var count = 0; count < MostAdjectives && IsAdjective(last + 1) && (count == 0 ? MayDescribe(last, last + 1) : Agree(last, last + 1)); count++) last++;
+        for (var count = 0; count < MostAdjectives && IsAdjective(last + 1) && (count == 0 ? MayDescribe(last, last + 1) && LooksDescribing(text.Key(last + 1)) : Agree(last, last + 1)); count++) last++;
         return last;
     }
 

@@ -14,7 +14,7 @@ public static class CommonStemCount
 
     private const double Million = 1_000_000;
 
-    /// <summary>The file of the table: stems with their occurrences per million words, in the order of their letters.</summary>
+    /// <summary>The file of the table: Arabic stems with their occurrences per million words.</summary>
     /// <param name="path">An unlabelled text, a sentence a line; <c>.xz</c> is unpacked.</param>
     /// <exception cref="InvalidDataException">The text cannot be unpacked.</exception>
     /// <exception cref="IOException">The text is missing.</exception>
@@ -30,9 +30,9 @@ public static class CommonStemCount
 
         var rows = counts
             .Select(count => (Stem: count.Key, PerMillion: (int)Math.Round(count.Value * Million / words)))
-            .Where(row => row.PerMillion >= LeastPerMillion)
-            .OrderBy(row => row.Stem, StringComparer.Ordinal)
-            .Select(row => row.Stem + "\t" + row.PerMillion.ToString(CultureInfo.InvariantCulture));
+            .Where(row => row.PerMillion >= LeastPerMillion && !row.Stem.Any(char.IsAscii))
+            .Select(row => row.PerMillion.ToString(CultureInfo.InvariantCulture) + "\t" + row.Stem)
+            .Order(StringComparer.Ordinal);
         return string.Join('\n', Header.Concat(rows)) + "\n";
     }
 
@@ -43,6 +43,6 @@ public static class CommonStemCount
         "# revision: 1",
         "# retrieved: 2026-11-26",
         "# form: raw",
-        "stem_ar\tper_million",
+        "per_million\tstem_ar",
     ];
 }

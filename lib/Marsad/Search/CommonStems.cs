@@ -15,7 +15,7 @@ public static class CommonStems
     private const double Unseen = 0.5 / CorpusMillions;
 
     private static readonly FrozenDictionary<string, int> Table = DataFile.Read("Search/Data/common_stems.tsv", 2)
-        .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .ToFrozenDictionary(row => row[1], row => int.Parse(row[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Particles = DataFile.Read("Text/Data/stop_words.tsv", 1).SelectMany(row => SearchStems.Of(row[0])).ToFrozenSet(StringComparer.Ordinal);
 

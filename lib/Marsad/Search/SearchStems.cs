@@ -6,7 +6,7 @@ namespace Marsad.Search;
 /// <summary>Words as search compares them: spelling folded, particles, article and endings cut off.</summary>
 /// <remarks>
 /// Endings are those of light10 (Larkey, Ballesteros and Connell). Particles are cut where news writes the rest far more often than
-/// the whole, so that <c>وزير</c> keeps its waw and <c>ولقصف</c> loses both letters.
+/// the whole: the first letter of "minister" stays, "and for shelling" loses two.
 /// </remarks>
 public static class SearchStems
 {

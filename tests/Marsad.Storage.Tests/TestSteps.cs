@@ -13,11 +13,9 @@ namespace Marsad.Storage.Tests;
 /// <summary>The pipeline's steps over an emptied account, called as the functions call them.</summary>
 internal sealed class TestSteps
 {
-    private readonly TestStore _store;
-
     private TestSteps(TestStore store, StorageOptions options)
     {
-        _store = store;
+        Store = store;
         var reader = new ArticleReader(options.Reading);
         var uploads = new UploadReader(store.Account, options);
         var requests = new EnrichRequests(store.Account);
@@ -32,7 +30,8 @@ internal sealed class TestSteps
         Reprocess = new ReprocessStep(store.Account, options, store.Registry, store.Publisher, requests, items, reader, TimeProvider.System);
     }
 
-    internal StorageAccount Account => _store.Account;
+    internal TestStore Store { get; }
+    internal StorageAccount Account => Store.Account;
     internal ReceiveStep Receive { get; }
     internal ParseStep Parse { get; }
     internal EnrichStep Enrich { get; }
@@ -40,20 +39,20 @@ internal sealed class TestSteps
     internal DeleteStep Delete { get; }
     internal ReprocessStep Reprocess { get; }
 
-    internal static async Task<TestSteps> CreateAsync(AzuriteFixture azurite, long maxBytes = 1_000_000, int batch = 100, UnpackLimits? unpacking = null)
+    internal static async Task<TestSteps> CreateAsync(AzuriteFixture azurite, long maxBytes = 1_000_000, int batch = 100, UnpackLimits? unpacking = null, int shards = 4)
     {
-        var store = await TestStore.CreateAsync(azurite);
+        var store = await TestStore.CreateAsync(azurite, shards);
         await store.Account.Enrich.ClearMessagesAsync();
         foreach (var container in new[] { store.Account.Articles, store.Account.Parsed, store.Account.Enriched })
             await foreach (var blob in container.GetBlobsAsync()) await container.DeleteBlobAsync(blob.Name);
-        return new TestSteps(store, new StorageOptions { MaxBytes = maxBytes, ReprocessBatch = batch, Unpacking = unpacking ?? new UnpackLimits() });
+        return new TestSteps(store, new StorageOptions { Shards = shards, MaxBytes = maxBytes, ReprocessBatch = batch, Unpacking = unpacking ?? new UnpackLimits() });
     }
 
-    internal async Task<UploadRow> HeadAsync(string name) => (await _store.Registry.FindAsync(ArticleId.FromName(name), default))!;
+    internal async Task<UploadRow> HeadAsync(string name) => (await Store.Registry.FindAsync(ArticleId.FromName(name), default))!;
 
-    internal async Task<ArticleDocument> DocumentAsync(string name) => (await _store.Articles.FindAsync(ArticleId.FromName(name), default))!.Value.Document!;
+    internal async Task<ArticleDocument> DocumentAsync(string name) => (await Store.Articles.FindAsync(ArticleId.FromName(name), default))!.Value.Document!;
 
-    internal Task<IReadOnlyList<string>> IndexRowsAsync(string name) => _store.IndexRowsAsync(ArticleId.FromName(name));
+    internal Task<IReadOnlyList<string>> IndexRowsAsync(string name) => Store.IndexRowsAsync(ArticleId.FromName(name));
 
     internal async Task<EnrichMessage?> NextMessageAsync()
     {
@@ -65,7 +64,7 @@ internal sealed class TestSteps
 
     /// <summary>Names of the articles in a list.</summary>
     internal async Task<IReadOnlyList<string>> ListAsync(ArticleFilter filter) =>
-        [.. (await _store.Articles.ListAsync(filter, 100, null, default)).Items.Select(item => item.Path[(ArticleId.Container.Length + 1)..])];
+        [.. (await Store.Articles.ListAsync(filter, 100, null, default)).Items.Select(item => item.Path[(ArticleId.Container.Length + 1)..])];
 
     /// <summary>Names of all uploads, items included.</summary>
     internal Task<IReadOnlyList<string>> BlobsAsync() => NamesAsync(Account.Articles);

@@ -16,5 +16,6 @@ internal static class EvalCommand
         EvalNamesCommand.Create(terminal, shared),
         EvalAssertionsCommand.Create(terminal, shared),
         EvalQuotesCommand.Create(terminal, shared),
+        EvalSearchCommand.Create(terminal, shared),
     };
 }

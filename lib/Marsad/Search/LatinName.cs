@@ -25,8 +25,8 @@ internal static class LatinName
         }
 
         var words = letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kept = words.Where(word => !Articles.Contains(word, StringComparer.Ordinal)).ToList();
-        return string.Join(' ', kept.Count > 0 ? kept : words);
+        string[] kept = [.. words.Where(word => !Articles.Contains(word, StringComparer.Ordinal))];
+        return string.Join(' ', kept.Length > 0 ? kept : words);
     }
 
     /// <summary>The consonants of a folded name, those that transcriptions confuse made one; doubled ones and a final h are dropped.</summary>

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Marsad.Document;
+using Marsad.Search;
+
+namespace Marsad.Training.Searching;
+
+/// <summary>Articles and queries of which it is known what they are to find.</summary>
+public sealed class JudgedSearch
+{
+    private const string ArticlesFile = "articles.json";
+    private const string QueriesFile = "queries.json";
+
+    private static readonly JsonSerializerOptions Strict = new(ArticleJson.Compact)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+
+    private JudgedSearch(IReadOnlyList<JudgedArticle> articles, IReadOnlyList<JudgedQuery> queries) => (Articles, Queries) = (articles, queries);
+
+    public IReadOnlyList<JudgedArticle> Articles { get; }
+    public IReadOnlyList<JudgedQuery> Queries { get; }
+
+    /// <summary>Reads <c>articles.json</c> and <c>queries.json</c> of a folder.</summary>
+    /// <exception cref="InvalidDataException">A file is missing or not as it should be, an id stands twice, or a query names an unknown article; the message says which.</exception>
+    public static JudgedSearch Read(string folder)
+    {
+        var articles = ReadList<JudgedArticle>(Path.Combine(folder, ArticlesFile));
+        var queries = ReadList<JudgedQuery>(Path.Combine(folder, QueriesFile));
+        var ids = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        if (ids.Count < articles.Count) throw new InvalidDataException($"{folder}: {ArticlesFile}: an id stands twice.");
+        foreach (var query in queries)
+        {
+            if (query.Relevant.Count == 0) throw new InvalidDataException($"{folder}: {QueriesFile}: '{query.Query}' has no relevant article.");
+            if (query.Relevant.Concat(query.Unwanted).FirstOrDefault(id => !ids.Contains(id)) is { } unknown) throw new InvalidDataException($"{folder}: {QueriesFile}: '{query.Query}' names '{unknown}', which is no article.");
+        }
+
+        return new JudgedSearch(articles, queries);
+    }
+
+    /// <summary>What each query finds by relevance, without any storage.</summary>
+    /// <exception cref="InvalidDataException">A query cannot be read.</exception>
+    public IReadOnlyList<JudgedAnswer> Rank(ArticleReader reader, SearchNames names)
+    {
+        var texts = Articles.Select(article => (article.Id, article.Date, Text: TextOf(article.Read(reader)))).ToList();
+        return [.. Queries.Select(query => new JudgedAnswer(query, Rank(texts, Parse(query, names))))];
+    }
+
+    private static List<string> Rank(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query) =>
+    [
+        .. texts.Where(article => query.Root.Matches(article.Text))
+            .OrderByDescending(article => query.Root.Score(article.Text)).ThenByDescending(article => article.Date, StringComparer.Ordinal)
+            .Select(article => article.Id),
+    ];
+
+    private static SearchQuery Parse(JudgedQuery query, SearchNames names) =>
+        SearchQuery.TryParse(query.Query, names, out var parsed, out var reason) ? parsed : throw new InvalidDataException($"'{query.Query}' {reason}.");
+
+    private static SearchedArticle TextOf(ArticleDocument document) =>
+        new(SearchedArticle.WordsOf(document), document.Entities.ToDictionary(entity => entity.Id, entity => entity.Mentions, StringComparer.Ordinal));
+
+    private static List<T> ReadList<T>(string file)
+    {
+        try
+        {
+            using var content = File.OpenRead(file);
+            return JsonSerializer.Deserialize<List<T>>(content, Strict) is { Count: > 0 } items ? items : throw new InvalidDataException($"{file}: holds nothing.");
+        }
+        catch (Exception wrong) when (wrong is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InvalidDataException($"{file}: {wrong.Message}", wrong);
+        }
+    }
+}

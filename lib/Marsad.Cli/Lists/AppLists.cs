@@ -19,7 +19,7 @@ internal static class AppLists
     private static readonly AppList Articles = new(
         "articles", "help.queryArticles", "search_articles", ArticleTable.Of,
         [
-            new("q", "QUERY", "help.query"), new("entity", Id, "help.entity"), new("type", EntityTypes, "help.namedType"), new("outlet", Id, "help.outlet"), new("speaker", Id, "help.speaker"),
+            new("q", "QUERY", "help.fullText"), new("entity", Id, "help.entity"), new("type", EntityTypes, "help.namedType"), new("outlet", Id, "help.outlet"), new("speaker", Id, "help.speaker"),
             new("event", "TYPE", "help.eventType"), new("place", Id, "help.place"), new("bbox", Box, "help.bbox"), .. Days, new("mentionedFrom", Day, "help.mentionedFrom"),
             new("mentionedTo", Day, "help.mentionedTo"), new("language", "LANG", "help.articleLanguage"), new("story", Id, "help.story"),
             new("status", "received|parsed|enriched|unpacked|failed|gone", "help.state"), new("sort", "date|relevance", "help.sort"),
@@ -40,7 +40,7 @@ internal static class AppLists
     private static readonly AppList Claims = new(
         "claims", "help.queryClaims", "list_claims", ClaimTable.Of,
         [
-            new("q", "QUERY", "help.query"), new("speaker", Id, "help.speaker"), new("about", Id, "help.about"), new("anonymous", Flag, "help.anonymous"), new("kind", "direct|indirect|mixed", "help.kind"), .. Days,
+            new("q", "QUERY", "help.fullText"), new("speaker", Id, "help.speaker"), new("about", Id, "help.about"), new("anonymous", Flag, "help.anonymous"), new("kind", "direct|indirect|mixed", "help.kind"), .. Days,
         ],
         ["csv", "ndjson", "atom", "jsonfeed"]);
 

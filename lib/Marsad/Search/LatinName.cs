@@ -7,6 +7,7 @@ namespace Marsad.Search;
 internal static class LatinName
 {
     private const string Vowels = "aeiouyw";
+    private const string ArticleVowels = "ae";
     private static readonly string[] Articles = ["al", "el", "the"];
 
     private static readonly (string Written, char Sound)[] Sounds =
@@ -25,7 +26,7 @@ internal static class LatinName
         }
 
         var words = letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string[] kept = [.. words.Where(word => !Articles.Contains(word, StringComparer.Ordinal))];
+        string[] kept = [.. words.Where((word, place) => !Articles.Contains(word, StringComparer.Ordinal) && !IsAssimilated(word, words.ElementAtOrDefault(place + 1)))];
         return string.Join(' ', kept.Length > 0 ? kept : words);
     }
 
@@ -44,6 +45,10 @@ internal static class LatinName
 
         return skeleton.ToString();
     }
+
+    // The lam of the article takes the sound of what follows: "ar" before "Raqqah", "ash" before "Shaykh".
+    private static bool IsAssimilated(string word, string? next) =>
+        word.Length >= 2 && ArticleVowels.Contains(word[0], StringComparison.Ordinal) && next is not null && next.Length > word.Length && next.StartsWith(word[1..], StringComparison.Ordinal);
 
     private static (char Sound, int Length) Sound(ReadOnlySpan<char> rest)
     {

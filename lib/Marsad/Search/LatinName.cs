@@ -19,7 +19,7 @@ internal static class LatinName
     public static string Fold(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in string.Concat(name.Where(IsCharacter)).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
             else if (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation) letters.Append(' ');
@@ -45,6 +45,9 @@ internal static class LatinName
 
         return skeleton.ToString();
     }
+
+    // What is none cannot be normalised.
+    private static bool IsCharacter(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
 
     // The lam of the article takes the sound of what follows: "ar" before "Raqqah", "ash" before "Shaykh".
     private static bool IsAssimilated(string word, string? next) =>

@@ -7,7 +7,7 @@ public sealed partial class StageDirectionTests
 {
     private const string Library = "lib/Marsad";
 
-    private static readonly string[] Stages = ["Document", "Text", "Numbers", "Times", "Parsing", "Names", "Clauses", "Quantities", "Claims", "Events", "Stories"];
+    private static readonly string[] Stages = ["Document", "Text", "Numbers", "Times", "Parsing", "Names", "Clauses", "Quantities", "Claims", "Events", "Stories", "Search"];
 
     [Fact]
     public void Folder_HasAPlaceInTheOrder()

@@ -4,15 +4,17 @@ using Marsad.Text;
 
 namespace Marsad.Search;
 
-/// <summary>Entities by their English names: whole, what stands in brackets, initials of organisations, last names of people, and transcriptions that sound alike.</summary>
+/// <summary>Entities by their English names: whole, places without the word for their class, what stands in brackets, initials of organisations, last names of people, and transcriptions that sound alike.</summary>
 internal sealed class EnglishNames
 {
     private const int ShortestSkeleton = 3;
     private const int ShortestLastName = 4;
     private const int MostAlike = 2;
 
-    // A last name or initials that more have than this mean none of them.
+    // A last name, initials or brackets that more have than this mean none of them.
     private const int MostShared = 4;
+
+    private static readonly string[] PlaceClasses = ["camp", "city", "district", "governorate", "province", "subdistrict"];
 
     private readonly Dictionary<string, List<KnownEntity>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownEntity>> _parts = new(StringComparer.Ordinal);
@@ -48,7 +50,7 @@ internal sealed class EnglishNames
         var open = name.IndexOf('(', StringComparison.Ordinal);
         AddWhole(open > 0 ? name[..open] : name, entity);
         if (open > 0)
-            foreach (var inner in name[(open + 1)..].TrimEnd(')').Split('/', ',')) AddWhole(inner, entity);
+            foreach (var inner in name[(open + 1)..].TrimEnd(')').Split('/', ',')) Put(_parts, LatinName.Fold(inner), entity);
     }
 
     private void AddWhole(string name, KnownEntity entity)
@@ -57,6 +59,7 @@ internal sealed class EnglishNames
         if (folded.Length == 0) return;
         Put(_whole, folded, entity);
         var words = folded.Split(' ');
+        if (entity.IsPlace && words.Length > 1 && PlaceClasses.Contains(words[^1], StringComparer.Ordinal)) Put(_whole, string.Join(' ', words[..^1]), entity);
         if (entity.Type == EntityType.Organisation && words.Length > 1) Put(_parts, string.Concat(words.Where(word => word is not ("of" or "for" or "and" or "in")).Select(word => word[0])), entity);
         if (entity.Type == EntityType.Person && words.Length > 1 && words[^1].Length >= ShortestLastName) Put(_parts, words[^1], entity);
         if (LatinName.Skeleton(folded) is { Length: >= ShortestSkeleton } skeleton)

@@ -7,6 +7,7 @@ namespace Marsad.Search;
 internal static class LatinName
 {
     private const string Vowels = "aeiouyw";
+    private const string ArticleVowels = "ae";
     private static readonly string[] Articles = ["al", "el", "the"];
 
     private static readonly (string Written, char Sound)[] Sounds =
@@ -18,14 +19,14 @@ internal static class LatinName
     public static string Fold(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in string.Concat(name.Where(IsCharacter)).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
             else if (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation) letters.Append(' ');
         }
 
         var words = letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string[] kept = [.. words.Where(word => !Articles.Contains(word, StringComparer.Ordinal))];
+        string[] kept = [.. words.Where((word, place) => !Articles.Contains(word, StringComparer.Ordinal) && !IsAssimilated(word, words.ElementAtOrDefault(place + 1)))];
         return string.Join(' ', kept.Length > 0 ? kept : words);
     }
 
@@ -44,6 +45,13 @@ internal static class LatinName
 
         return skeleton.ToString();
     }
+
+    // What is none cannot be normalised.
+    private static bool IsCharacter(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+
+    // The lam of the article takes the sound of what follows: "ar" before "Raqqah", "ash" before "Shaykh".
+    private static bool IsAssimilated(string word, string? next) =>
+        word.Length >= 2 && ArticleVowels.Contains(word[0], StringComparison.Ordinal) && next is not null && next.Length > word.Length && next.StartsWith(word[1..], StringComparison.Ordinal);
 
     private static (char Sound, int Length) Sound(ReadOnlySpan<char> rest)
     {

@@ -41,11 +41,30 @@ public sealed class SearchNames(UserKnowledge? own)
     /// <summary>A part of a query that may be a name: with the entities that are called so, where there are any.</summary>
     internal SearchNode Named(string text, SearchNode spelled)
     {
+        if (EnglishWords.Find(text) is { Count: > 0 } meant) return OfWord(spelled, meant);
         var found = Entities(text);
         if (found.Count == 0) return spelled;
+        if (IsLatin(text)) spelled = AnyOf([spelled, .. found.Select(entity => entity.NameAr).Distinct(StringComparer.Ordinal).Select(Phrase)]);
         var known = found.Min(entity => SearchStems.Of(entity.NameAr).Select(CommonStems.PerMillion).DefaultIfEmpty(1).Min());
         return new SearchNode.Name(spelled, [.. found.Select(entity => entity.Id)], known);
     }
+
+    // A particle is what it means, so that it is left out as that is.
+    private static SearchNode OfWord(SearchNode spelled, IReadOnlyList<string> meant)
+    {
+        List<SearchNode> meanings = [.. meant.Select(Phrase)];
+        return meanings is [SearchNode.Word only] && CommonStems.IsParticle(only.Stem) ? only : AnyOf([spelled, .. meanings]);
+    }
+
+    private static SearchNode AnyOf(IEnumerable<SearchNode> parts) => new SearchNode.Any([.. parts.Distinct()]);
+
+    private static SearchNode Phrase(string text)
+    {
+        string[] stems = [.. SearchStems.Of(text)];
+        return stems is [var only] ? new SearchNode.Word(only) : new SearchNode.Phrase(stems);
+    }
+
+    private static bool IsLatin(string text) => text.Any(char.IsAsciiLetter);
 
     private static SearchNode? Spelled(IReadOnlyList<string> words)
     {
@@ -62,7 +81,7 @@ public sealed class SearchNames(UserKnowledge? own)
 
     private List<KnownEntity> Entities(string text)
     {
-        var found = text.Any(char.IsAsciiLetter) ? _english.Value.Find(text) : Arabic(text);
+        var found = IsLatin(text) ? _english.Value.Find(text) : Arabic(text);
         return [.. found.DistinctBy(entity => entity.Id).OrderBy(entity => entity.Tier).ThenBy(entity => entity.Id, StringComparer.Ordinal).Take(MostEntities)];
     }
 

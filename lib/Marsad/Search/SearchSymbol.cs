@@ -6,6 +6,7 @@ namespace Marsad.Search;
 /// <summary>A word, phrase or operator of a query.</summary>
 internal readonly record struct SearchSymbol(SearchSymbolKind Kind, string Text)
 {
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`\u2018\u2019\u02BB\u02BC\u02BE\u02BF");
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201C\u201D\u201E\u00AB\u00BB");
 
     /// <summary>Cuts a query into symbols; marks that mean nothing are left out.</summary>
@@ -13,8 +14,9 @@ internal readonly record struct SearchSymbol(SearchSymbolKind Kind, string Text)
     public static IReadOnlyList<SearchSymbol> Read(string text)
     {
         var symbols = new List<SearchSymbol>();
-        for (var position = 0; Tokenizer.Next(text, ref position) is { } token;)
+        for (var position = 0; Tokenizer.Next(text, ref position) is { } first;)
         {
+            var token = WithApostrophes(text, first, ref position);
             if (Marks.Contains(text[token.Start]))
             {
                 var end = text.AsSpan(token.End).IndexOfAny(Marks);
@@ -29,6 +31,18 @@ internal readonly record struct SearchSymbol(SearchSymbolKind Kind, string Text)
         }
 
         return symbols;
+    }
+
+    // A hamza or an ayn in Latin letters leaves a name one word.
+    private static Token WithApostrophes(string text, Token token, ref int position)
+    {
+        while (char.IsAsciiLetter(text[token.End - 1]) && token.End + 1 < text.Length && Apostrophes.Contains(text[token.End]) && char.IsAsciiLetter(text[token.End + 1]))
+        {
+            position = token.End + 1;
+            token = new Token(token.Start, Tokenizer.Next(text, ref position)!.Value.End - token.Start);
+        }
+
+        return token;
     }
 
     private static SearchSymbol? Of(string text, Token token) => token.In(text) switch

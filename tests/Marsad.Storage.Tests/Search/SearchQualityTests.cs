@@ -1,0 +1,65 @@
+using Marsad.Search;
+using Marsad.Storage.Querying;
+using Marsad.Training.Searching;
+using TestKit;
+using Xunit.Abstractions;
+
+namespace Marsad.Storage.Tests.Search;
+
+/// <summary>Runs the queries of <c>queries.json</c> over the articles of <c>articles.json</c>; <c>marsad eval search</c> does the same without storage.</summary>
+[Collection(AzuriteGroup.Name)]
+public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper output)
+{
+    private const double LeastSuccess = 0.95;
+    private const int LeastQueries = 50;
+    private const int Page = 50;
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Marsad.Storage.Tests", "Search");
+
+    [Fact]
+    public async Task Judged_queries_find_a_relevant_article_among_the_first_five_by_relevance_and_by_date()
+    {
+        var judged = JudgedSearch.Read(Folder);
+        var (store, ids) = await PublishAsync(judged);
+        var names = new SearchNames(null);
+
+        var ranked = new List<JudgedAnswer>();
+        var listed = new List<JudgedAnswer>();
+        foreach (var query in judged.Queries)
+        {
+            var filter = new ArticleFilter { Query = SearchQuery.TryParse(query.Query, names, out var parsed, out var reason) ? parsed : throw new InvalidDataException(reason) };
+            ranked.Add(new JudgedAnswer(query, [.. (await store.Windows.RankAsync(filter, [], Page, null, default)).Items.Select(item => ids[item.Id])]));
+            listed.Add(new JudgedAnswer(query, [.. (await store.Articles.ListAsync(filter, Page, null, default)).Items.Select(item => ids[item.Id])]));
+        }
+
+        Assert.InRange(judged.Queries.Count, LeastQueries, int.MaxValue);
+        Assert.InRange(Report("by relevance", ranked), LeastSuccess, 1);
+        Assert.InRange(Report("by date", listed), LeastSuccess, 1);
+        Assert.Equal(ranked.Select(answer => answer.Found.Order(StringComparer.Ordinal)), listed.Select(answer => answer.Found.Order(StringComparer.Ordinal)));
+        // An index that leads to articles finds what a look at every article finds.
+        var without = judged.Rank(new ArticleReader(new ReaderOptions()), names);
+        Assert.Equal(without.Select(answer => answer.Found.Order(StringComparer.Ordinal)), ranked.Select(answer => answer.Found.Order(StringComparer.Ordinal)));
+    }
+
+    private async Task<(TestStore Store, Dictionary<string, string> Ids)> PublishAsync(JudgedSearch judged)
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var reader = new ArticleReader(new ReaderOptions());
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in judged.Articles)
+        {
+            var document = article.Read(reader);
+            ids[document.Id] = article.Id;
+            await store.PublishAsync(document);
+        }
+
+        return (store, ids);
+    }
+
+    private double Report(string order, List<JudgedAnswer> answers)
+    {
+        var scores = JudgedScore.Of(answers);
+        foreach (var score in scores) output.WriteLine(FormattableString.Invariant($"{order}: {score.Kind ?? "all"}: {score.Successes}/{score.Queries}, recall {score.Recall:0.000}"));
+        foreach (var answer in answers.Where(answer => !answer.IsSuccess)) output.WriteLine(answer.ToString());
+        return scores[^1].Success;
+    }
+}

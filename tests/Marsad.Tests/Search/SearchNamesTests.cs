@@ -1,0 +1,87 @@
+using Marsad.Names;
+using Marsad.Search;
+using Marsad.Text;
+
+namespace Marsad.Tests.Search;
+
+public sealed class SearchNamesTests
+{
+    private static readonly SearchNames Names = new(null);
+    private static readonly Lazy<EnglishNames> English = new(() => EnglishNames.Of(KnowledgeBase.Shared.Entities));
+
+    [Fact]
+    public void Every_english_alias_means_what_it_says()
+    {
+        foreach (var row in DataFile.Read("Search/Data/english_aliases.tsv", 2))
+            Assert.True(English.Value.Find(row[1]).Any(English.Value.Find(row[0]).Contains), row[0]);
+    }
+
+    [Fact]
+    public void Every_english_word_means_something()
+    {
+        foreach (var row in DataFile.Read("Search/Data/english_words.tsv", 2))
+            Assert.All(EnglishWords.Find(row[0]), meaning => Assert.NotEmpty(SearchStems.Of(meaning)));
+    }
+
+    [Theory]
+    [InlineData("Q1530", "Baghdad")]
+    [InlineData("Q191170", "Falluja")]
+    [InlineData("Q239097", "Deir al-Zour")]
+    [InlineData("Q2429253", "ISIS")]
+    [InlineData("Q2429253", "Daesh")]
+    [InlineData("Q1065", "UN")]
+    [InlineData("Q43", "Turkey")]
+    [InlineData("Q796", "Iraq")]
+    [InlineData("Q3700793", "Sudani")]
+    [InlineData("Q236797", "Suwayda")]
+    [InlineData("x:27299fcc24", "Hol")]
+    [InlineData("x:34e06bb603", "SOMO")]
+    [InlineData("Q1530", "وبغداد")]
+    [InlineData("x:dbc880ff0d", "بي كا كا")]
+    public void Name_means_an_entity(string id, string name) => Assert.Contains(id, Assert.IsType<SearchNode.Name>(Parse(name)).Entities);
+
+    [Fact]
+    public void Country_in_brackets_names_no_ministry_of_it() => Assert.DoesNotContain(English.Value.Find("Iraq"), entity => entity.NameEn!.Contains('(', StringComparison.Ordinal));
+
+    [Fact]
+    public void English_name_finds_the_arabic_spelling_too()
+    {
+        var article = new SearchedArticle(SearchedArticle.WordsOf("وصل إلى الرقة"), new Dictionary<string, int>());
+
+        Assert.True(Parse("Raqqa").Matches(article));
+        Assert.False(Parse("Mosul").Matches(article));
+    }
+
+    [Theory]
+    [InlineData("attacks in Mosul")]
+    [InlineData("the attack")]
+    [InlineData("ATTACK")]
+    public void English_words_find_arabic_ones(string query)
+    {
+        var article = new SearchedArticle(SearchedArticle.WordsOf("هجوم في الموصل"), new Dictionary<string, int>());
+
+        Assert.True(Parse(query).Matches(article));
+    }
+
+    [Fact]
+    public void Names_are_found_among_other_words()
+    {
+        var all = Assert.IsType<SearchNode.All>(Parse("اجتماع حزب العمال الكردستاني قرب Al Qa'im"));
+
+        var named = all.Parts.OfType<SearchNode.Name>().SelectMany(name => name.Entities).ToList();
+        Assert.Contains("x:dbc880ff0d", named);
+        Assert.Contains("gn:92138", named);
+    }
+
+    [Fact]
+    public void Name_is_as_strong_as_what_finds_most()
+    {
+        var name = Assert.IsType<SearchNode.Name>(Parse("بي كا كا"));
+        var mentioned = new SearchedArticle(SearchedArticle.WordsOf("هجوم"), new Dictionary<string, int> { ["x:dbc880ff0d"] = 2 });
+
+        Assert.True(name.Matches(mentioned));
+        Assert.InRange(name.Score(mentioned), 0.1, 100);
+    }
+
+    private static SearchNode Parse(string text) => SearchQuery.TryParse(text, Names, out var query, out var reason) ? query.Root : throw new InvalidDataException(reason);
+}

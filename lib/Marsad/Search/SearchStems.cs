@@ -5,8 +5,8 @@ namespace Marsad.Search;
 
 /// <summary>Words as search compares them: spelling folded, particles, article and endings cut off.</summary>
 /// <remarks>
-/// Endings are those of light10 (Larkey, Ballesteros and Connell), cut until none is left. Particles are cut where news writes the rest far more often than
-/// the whole, so that <c>وزير</c> keeps its waw and <c>ولقصف</c> loses both letters.
+/// Endings are those of light10 (Larkey, Ballesteros and Connell), cut again while three letters stay. Particles are cut where news writes the rest far more often than
+/// the whole, so that the minister keeps his waw and "and for shelling" loses both letters.
 /// </remarks>
 public static class SearchStems
 {

@@ -5,7 +5,7 @@ namespace Marsad.Search;
 
 /// <summary>Words as search compares them: spelling folded, particles, article and endings cut off.</summary>
 /// <remarks>
-/// Endings are those of light10 (Larkey, Ballesteros and Connell), cut until none is left. Particles are cut where news writes the rest
+/// Endings are those of light10 (Larkey, Ballesteros and Connell), cut again while three letters stay. Particles are cut where news writes the rest
 /// far more often than the whole: the first letter of "minister" stays, "and for shelling" loses two.
 /// </remarks>
 public static class SearchStems

@@ -1,10 +1,17 @@
 using Benchmarks.Knowledge;
 using Benchmarks.Pages;
+using Benchmarks.Queries;
 using Benchmarks.Reading;
 using Benchmarks.Tagging;
 using Benchmarks.Texts;
 
 if (args is ["pages", .. var rest] && PagesArguments.Parse(rest) is { } pages) return await PagesBenchmark.RunAsync(pages);
+if (args is ["queries", .. var counts] && QueriesBenchmark.ReadSizes(counts) is { } sizes)
+{
+    await QueriesBenchmark.RunAsync(sizes);
+    return 0;
+}
+
 if (args is ["tagging", var news] && (File.Exists(news) || Directory.Exists(news)))
 {
     TaggingBenchmark.Run(BenchmarkTexts.Read(news));
@@ -37,4 +44,5 @@ Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- texts FILE|FOLDER   (texts, or JSON Lines whose strings are texts)");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- reading FILE|FOLDER (each text as an article: all, then what claims and events add)");
 Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- knowledge");
+Console.Error.WriteLine("       dotnet run -c Release --project tests/Benchmarks -- queries [ARTICLES...] (requests an article and a first page over Azurite; 500 5000)");
 return 2;

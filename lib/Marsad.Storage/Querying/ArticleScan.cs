@@ -7,9 +7,6 @@ namespace Marsad.Storage.Querying;
 /// <summary>Looks at articles, newest first: the rows of the leading keys, then digests where they are needed, then the heads of what is left.</summary>
 public sealed class ArticleScan(IndexScan scan, HeadReader heads, DigestReader digests)
 {
-    // Where every article is looked at, this many digests come in one request.
-    private const int DigestsARequest = 200;
-
     /// <summary>Every row that was looked at, in the order of lists, whether it is wanted or not.</summary>
     internal IAsyncEnumerable<ScannedArticle> ReadAsync(ScanRequest request, CancellationToken cancellationToken) =>
         request.NeedsDigest && request.Keys is [var only] && only == IndexKey.All ? ReadAllAsync(request, cancellationToken) : ReadLedAsync(request, cancellationToken);
@@ -26,7 +23,7 @@ public sealed class ArticleScan(IndexScan scan, HeadReader heads, DigestReader d
 
     private async IAsyncEnumerable<ScannedArticle> ReadAllAsync(ScanRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rows = scan.ReadDigestsAsync(request.Days, request.After, Math.Max(request.AtOnce, DigestsARequest), cancellationToken);
+        var rows = scan.ReadDigestsAsync(request.Days, request.After, request.AtOnce, cancellationToken);
         await foreach (var chunk in rows.Chunk(request.AtOnce).WithCancellation(cancellationToken))
             foreach (var article in await CheckAsync(request, [.. chunk.Select(row => IndexKeys.Read(row.RowKey))], chunk, cancellationToken)) yield return article;
     }

@@ -13,6 +13,9 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
     // Months that are read ahead: few while the newest may be enough, more where they hold little.
     private const int MaxMonthsAtOnce = 8;
 
+    // Where the first digests are not enough, twice as many come in each next request, up to this many.
+    private const int DigestsARequest = 200;
+
     private static readonly string[] RowKeyOnly = ["RowKey"];
 
     /// <summary>Sort keys and generations after <paramref name="after"/>, between two days, both included.</summary>
@@ -32,11 +35,12 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
         }
     }
 
-    /// <summary>The digests of all articles in the same order: many in one request, where each article is looked at.</summary>
-    public IAsyncEnumerable<DigestRow> ReadDigestsAsync(DaySpan days, OrderKey? after, int pageSize, CancellationToken cancellationToken) => ReadAsync(
+    /// <summary>The digests of all articles in the same order: few in the first request, which may be enough, then more.</summary>
+    /// <param name="first">Rows the first request to a partition asks for.</param>
+    public IAsyncEnumerable<DigestRow> ReadDigestsAsync(DaySpan days, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
         new KeySpan(IndexKey.Digest, days, after),
         row => IndexKeys.Read(row.RowKey),
-        (filter, token) => account.Index.QueryAsync<DigestRow>(filter, pageSize, cancellationToken: token),
+        (filter, token) => DigestsAsync(filter, first, token),
         cancellationToken);
 
     private async IAsyncEnumerable<T> ReadAsync<T>(
@@ -70,6 +74,23 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
     {
         await foreach (var row in account.Index.QueryAsync<TableEntity>(filter, pageSize, RowKeyOnly, cancellationToken))
             yield return IndexKeys.Read(row.RowKey);
+    }
+
+    private async IAsyncEnumerable<DigestRow> DigestsAsync(string filter, int first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (next, size) = ((string?)null, first);
+        do
+        {
+            await foreach (var page in account.Index.QueryAsync<DigestRow>(filter, cancellationToken: cancellationToken).AsPages(next, size))
+            {
+                foreach (var row in page.Values) yield return row;
+                next = page.ContinuationToken;
+                break;
+            }
+
+            size = Math.Max(first, Math.Min(2 * size, DigestsARequest));
+        }
+        while (!string.IsNullOrEmpty(next));
     }
 
     /// <summary>The rows of a key between two days, behind a place in the order.</summary>

@@ -7,6 +7,11 @@ namespace Marsad.Storage.Tests.Load;
 /// <summary>Takes articles through the steps as the functions do, and names each request after its step and article.</summary>
 internal sealed class NewsPipeline(TestSteps steps)
 {
+    private static readonly ParallelOptions SideBySide = new() { MaxDegreeOfParallelism = 16 };
+
+    /// <summary>Articles side by side, as many as the host takes from the queue at once.</summary>
+    internal Task RunAsync(IEnumerable<GeneratedArticle> articles) => Parallel.ForEachAsync(articles, SideBySide, async (article, _) => await RunAsync(article));
+
     internal async Task RunAsync(GeneratedArticle article)
     {
         var id = ArticleId.FromName(article.Name);

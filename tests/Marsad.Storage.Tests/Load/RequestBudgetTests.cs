@@ -25,9 +25,9 @@ public sealed class RequestBudgetTests(AzuriteFixture azurite)
         var steps = await TestSteps.CreateAsync(azurite, shards: 2);
         var news = new GeneratedNews(shards: 2, months: 2, newest: 32);
         var pipeline = new NewsPipeline(steps);
-        foreach (var article in news.Articles(40)) await pipeline.RunAsync(article);
+        await pipeline.RunAsync(news.Articles(40));
         var small = await CostsAsync(steps.Store);
-        foreach (var article in news.Articles(400).Skip(40)) await pipeline.RunAsync(article);
+        await pipeline.RunAsync(news.Articles(400).Skip(40));
 
         Assert.Equal(small, await CostsAsync(steps.Store));
     }

@@ -20,10 +20,10 @@ internal sealed class WordSource
     internal WordSource()
     {
         var rows = File.ReadLines(Path.Combine(Repository.Root, "lib", "Marsad", "Search", "Data", "common_stems.tsv")).Skip(HeadLines).Select(line => line.Split('\t')).ToList();
-        _common = [.. rows.Select(row => row[0])];
+        _common = [.. rows.Select(row => row[1])];
         _upTo = new double[rows.Count];
         var sum = 0d;
-        for (var i = 0; i < rows.Count; i++) _upTo[i] = sum += int.Parse(rows[i][1], CultureInfo.InvariantCulture) / Million;
+        for (var i = 0; i < rows.Count; i++) _upTo[i] = sum += int.Parse(rows[i][0], CultureInfo.InvariantCulture) / Million;
     }
 
     /// <summary>A sentence of so many words.</summary>

@@ -24,7 +24,7 @@ public sealed class ListEntities(EntityQueries entities)
         ],
         Formats = EntityShape.Shape.Formats,
         Answers = [typeof(EntityPage)],
-        Example = "?q=al&type=GPE&limit=5",
+        Example = "?q=mosul&type=GPE&limit=5",
     };
 
     [Function(nameof(ListEntities))]

@@ -20,7 +20,7 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
     [InlineData("api/articles?cursor=YWJj", "cursor")]
     [InlineData("api/articles?entity=", "entity")]
     [InlineData("api/articles?entity=a&entity=b", "entity")]
-    [InlineData("api/articles?place=Q1", "place")]
+    [InlineData("api/articles?where=Q1", "where")]
     [InlineData("api/articles?order=size", "order")]
     [InlineData("api/articles?order=arrival&entity=Q1", "order")]
     [InlineData("api/articles?order=arrival&cursor=NzM5Nnx4", "cursor")]

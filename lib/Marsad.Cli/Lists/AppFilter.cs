@@ -5,6 +5,14 @@ namespace Marsad.Cli.Lists;
 /// <param name="Help">Key of its description.</param>
 internal sealed record AppFilter(string Name, string Value, string Help)
 {
+    /// <summary>What a flag's value is called when it is set.</summary>
+    public const string Yes = "true";
+
+    /// <summary>The values of a flag.</summary>
+    public const string Flag = Yes + "|false";
+
+    public bool IsFlag => Value == Flag;
+
     /// <summary>Whether it takes one of the words of <see cref="Value"/> alone.</summary>
     public bool IsChoice => Value.Contains('|', StringComparison.Ordinal);
 }

@@ -8,7 +8,6 @@ namespace Marsad.Cli.Lists;
 internal static class AppLists
 {
     private const string Id = "ID";
-    private const string Flag = "true|false";
     private const string Box = "W,S,E,N";
     private const string Day = "yyyy-MM-dd";
 
@@ -27,20 +26,20 @@ internal static class AppLists
         ["csv", "ndjson", "geojson", "atom", "jsonfeed", "jsonld"]);
 
     private static readonly AppList Entities = new(
-        "entities", "help.queryEntities", "find_entities", EntityTable.Of, [new("q", "NAME", "help.q"), new("type", EntityTypes, "help.type"), new("country", "CC", "help.country"), new("fuzzy", Flag, "help.fuzzy")], ["csv", "ndjson", "geojson"]);
+        "entities", "help.queryEntities", "find_entities", EntityTable.Of, [new("q", "NAME", "help.q"), new("type", EntityTypes, "help.type"), new("country", "CC", "help.country"), new("fuzzy", AppFilter.Flag, "help.fuzzy")], ["csv", "ndjson", "geojson"]);
 
     private static readonly AppList Events = new(
         "events", "help.queryEvents", "list_events", EventTable.Of,
         [
             new("type", "TYPE", "help.eventType"), new("mode", "MODE", "help.mode"), new("actor", Id, "help.actor"), new("recipient", Id, "help.recipient"), new("place", Id, "help.place"),
-            new("bbox", Box, "help.bbox"), new("count", "KIND", "help.count"), new("negated", Flag, "help.negated"), new("hypothetical", Flag, "help.hypothetical"), .. Days,
+            new("bbox", Box, "help.bbox"), new("count", "KIND", "help.count"), new("negated", AppFilter.Flag, "help.negated"), new("hypothetical", AppFilter.Flag, "help.hypothetical"), .. Days,
         ],
         ["csv", "ndjson", "geojson", "atom", "jsonfeed", "plover"]);
 
     private static readonly AppList Claims = new(
         "claims", "help.queryClaims", "list_claims", ClaimTable.Of,
         [
-            new("q", "QUERY", "help.fullText"), new("speaker", Id, "help.speaker"), new("about", Id, "help.about"), new("anonymous", Flag, "help.anonymous"), new("kind", "direct|indirect|mixed", "help.kind"), .. Days,
+            new("q", "QUERY", "help.fullText"), new("speaker", Id, "help.speaker"), new("about", Id, "help.about"), new("anonymous", AppFilter.Flag, "help.anonymous"), new("kind", "direct|indirect|mixed", "help.kind"), .. Days,
         ],
         ["csv", "ndjson", "atom", "jsonfeed"]);
 

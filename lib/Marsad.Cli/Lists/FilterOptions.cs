@@ -15,11 +15,16 @@ internal sealed class FilterOptions
     }
 
     /// <summary>What is given on the command line; null for the rest.</summary>
-    public IReadOnlyList<(string Name, string? Value)> Read(ParseResult parsed) => [.. _options.Select(option => (option.Name, parsed.GetValue(option.Option)))];
+    public IReadOnlyList<(string Name, string? Value)> Read(ParseResult parsed) => [.. _options.Select(option => (option.Name, Value(parsed, option.Option)))];
+
+    // A flag alone says yes.
+    private static string? Value(ParseResult parsed, Option<string?> option) =>
+        option.Arity.MinimumNumberOfValues == 0 && parsed.GetResult(option) is { Tokens.Count: 0 } ? AppFilter.Yes : parsed.GetValue(option);
 
     private static Option<string?> Create(AppFilter filter, Texts texts)
     {
         var option = new Option<string?>("--" + filter.Name) { Description = texts[filter.Help], HelpName = filter.Value };
+        if (filter.IsFlag) option.Arity = ArgumentArity.ZeroOrOne;
         if (filter.IsChoice) option.AcceptOnlyFromAmong(filter.Value.Split('|'));
         return option;
     }

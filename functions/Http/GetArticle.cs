@@ -1,6 +1,6 @@
 using Marsad.Document;
-using Marsad.Functions.Operations;
 using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 using Microsoft.AspNetCore.Http;

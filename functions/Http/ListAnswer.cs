@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Marsad.Document;
-using Marsad.Functions.Operations;
 using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;

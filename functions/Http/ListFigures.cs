@@ -1,5 +1,5 @@
-using Marsad.Functions.Operations;
 using Marsad.Functions.Formats;
+using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -23,8 +23,9 @@ internal static class ServiceRegistration
             .AddSingleton(options)
             .AddSingleton(CrossOrigins.Read(configuration[CrossOrigins.Setting]))
             .AddSingleton(account)
-            .AddSingleton(_ => new ArticleReader(options.Reading))
-            .AddSingleton(_ => new SearchNames(options.Reading.Knowledge))
+            .AddSingleton(_ => options.Reading)
+            .AddSingleton(services => new ArticleReader(services.GetRequiredService<ReaderOptions>()))
+            .AddSingleton(services => new SearchNames(services.GetRequiredService<ReaderOptions>().Knowledge))
             .AddWriting()
             .AddPipeline()
             .AddQuerying();

@@ -27,8 +27,8 @@ public sealed class DeleteArticle(DeleteStep delete)
         string id,
         CancellationToken cancellationToken)
     {
-        if (!ArticleId.IsValid(id)) return Problem.BadRequest("id", "takes 32 lower-case hexadecimal digits");
+        if (!ArticleId.IsValid(id)) return Problem.BadRequest("id", Problem.WrongArticleId);
         var deleted = await delete.RunAsync(id, cancellationToken);
-        return deleted ? new NoContentResult() : Problem.NotFound($"No article has the id '{id}'.");
+        return deleted ? new NoContentResult() : Problem.NoArticle(id);
     }
 }

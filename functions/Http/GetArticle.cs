@@ -26,9 +26,9 @@ public sealed class GetArticle(ArticleQueries articles)
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
-        if (!ArticleId.IsValid(id)) query.Fail("id", "takes 32 lower-case hexadecimal digits");
+        query.CheckArticleId(id);
         if (query.Refusal is { } refusal) return refusal;
-        if (await articles.FindAsync(id, cancellationToken) is not { } found) return Problem.NotFound($"No article has the id '{id}'.");
+        if (await articles.FindAsync(id, cancellationToken) is not { } found) return Problem.NoArticle(id);
         if (found.Item.State == UploadState.Gone) return Problem.Gone($"The file '{found.Item.Path}' was deleted, and its article with it.");
         if (query.Format == AnswerFormat.Json) return new Answer(Compose(found.Item, found.Document));
         return found.Document is { } document

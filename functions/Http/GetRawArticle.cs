@@ -2,15 +2,15 @@ using System.Net.Mime;
 using Azure;
 using Marsad.Document;
 using Marsad.Storage;
-using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
+using Marsad.Storage.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Marsad.Functions.Http;
 
-public sealed class GetRawArticle(ArticleQueries articles, StorageAccount account)
+public sealed class GetRawArticle(UploadRegistry registry, StorageAccount account)
 {
     private const string Route = "api/articles/{id}/raw";
 
@@ -26,21 +26,23 @@ public sealed class GetRawArticle(ArticleQueries articles, StorageAccount accoun
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
-        if (!ArticleId.IsValid(id)) query.Fail("id", "takes 32 lower-case hexadecimal digits");
+        query.CheckArticleId(id);
         if (query.Refusal is { } refusal) return refusal;
-        if (await articles.FindAsync(id, cancellationToken) is not { } found) return Problem.NotFound($"No article has the id '{id}'.");
-        if (found.Item.State == UploadState.Gone) return Problem.Gone($"The file '{found.Item.Path}' was deleted.");
-        var name = found.Item.Path[(ArticleId.Container.Length + 1)..];
+        await account.ReadyAsync(cancellationToken);
+        if (await registry.FindAsync(id, cancellationToken) is not { } row) return Problem.NoArticle(id);
+        if (row.State == UploadState.Gone) return Gone(row);
         try
         {
-            var content = await account.Articles.GetBlobClient(name).OpenReadAsync(cancellationToken: cancellationToken);
+            var content = await account.Articles.GetBlobClient(row.Name).OpenReadAsync(cancellationToken: cancellationToken);
             // Somebody else's page must not run as one of ours.
             request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
-            return new FileStreamResult(content, MediaTypeNames.Application.Octet) { FileDownloadName = Path.GetFileName(name) };
+            return new FileStreamResult(content, MediaTypeNames.Application.Octet) { FileDownloadName = Path.GetFileName(row.Name) };
         }
         catch (RequestFailedException missing) when (missing.Status == StatusCodes.Status404NotFound)
         {
-            return Problem.Gone($"The file '{found.Item.Path}' was deleted.");
+            return Gone(row);
         }
     }
+
+    private static IActionResult Gone(UploadRow row) => Problem.Gone($"The file '{ArticleId.PathOf(row.Name)}' was deleted.");
 }

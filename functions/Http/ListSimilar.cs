@@ -1,4 +1,3 @@
-using Marsad.Document;
 using Marsad.Functions.Formats;
 using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
@@ -26,9 +25,10 @@ public sealed class ListSimilar(SimilarQueries similar)
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
-        if (!ArticleId.IsValid(id)) query.Fail("id", "takes 32 lower-case hexadecimal digits");
+        query.CheckArticleId(id);
+        var most = Math.Min(query.Limit(), SimilarQueries.MaxLimit);
         if (query.Refusal is { } refusal) return refusal;
-        if (await similar.FindAsync(id, SimilarQueries.MaxLimit, cancellationToken) is not { } found) return Problem.NotFound($"No article has the id '{id}'.");
-        return query.List(ArticleShape.Shape, _ => false, (limit, _, _) => Task.FromResult(new Page<ArticleItem>([.. found.Take(limit)], null)));
+        if (await similar.FindAsync(id, most, cancellationToken) is not { } found) return Problem.NoArticle(id);
+        return query.List(ArticleShape.Shape, _ => false, (_, _, _) => Task.FromResult(new Page<ArticleItem>(found, null)));
     }
 }

@@ -7,6 +7,9 @@ namespace Marsad.Functions.Http;
 /// <summary>Refusals as problem details (RFC 9457), naming the field where one is to blame.</summary>
 internal static class Problem
 {
+    /// <summary>Why a text is no article id.</summary>
+    internal const string WrongArticleId = "takes 32 lower-case hexadecimal digits";
+
     private const string ContentType = "application/problem+json; charset=utf-8";
 
     internal static IActionResult BadRequest(string field, string reason) => OfField(StatusCodes.Status400BadRequest, "A parameter is wrong", field, reason);
@@ -15,6 +18,8 @@ internal static class Problem
         StatusCodes.Status406NotAcceptable, "No such format", "Accept", $"names none of {string.Join(", ", formats.Where(format => !format.IsNamedOnly).Select(format => format.MediaType))}");
 
     internal static IActionResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, "Not found", detail);
+
+    internal static IActionResult NoArticle(string id) => NotFound($"No article has the id '{id}'.");
 
     internal static IActionResult NoEntity(string id) => NotFound($"No article names an entity with the id '{id}'.");
 

@@ -1,3 +1,4 @@
+using Marsad.Document;
 using Marsad.Functions.Formats;
 using Marsad.Functions.Operations;
 using Marsad.Search;
@@ -108,6 +109,12 @@ internal sealed class QueryParameters
         if (text.Length == 2 && text.All(char.IsAsciiLetter)) return text.ToUpperInvariant();
         Fail(name, "takes two letters of ISO 3166-1 such as IQ");
         return null;
+    }
+
+    /// <summary>Refuses what cannot be the id of an article.</summary>
+    internal void CheckArticleId(string id)
+    {
+        if (!ArticleId.IsValid(id)) Fail("id", Problem.WrongArticleId);
     }
 
     /// <summary>Refuses a second one of these.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Rows;
 
@@ -11,23 +10,14 @@ namespace Marsad.Functions.Web;
 internal static class HomePage
 {
     private static readonly PageTemplate Template = new("home.html");
-    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Html = PageTexts.Html;
 
     internal static string Render(string language, UploadCounts counts, IReadOnlyList<ArticleItem> uploads, IReadOnlyList<EntityItem> entities)
     {
         var arabic = language == "ar";
         string Text(string key) => PageTexts.Of(key, arabic);
-        var parts = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["lang"] = language,
-            ["dir"] = arabic ? "rtl" : "ltr",
-            ["otherLang"] = arabic ? "en" : "ar",
-            ["otherName"] = Html.Encode(Text("otherName")),
-            ["counts"] = Counts(counts, Text),
-            ["uploads"] = Uploads(uploads, Text, arabic),
-            ["queries"] = Queries(entities, Text, arabic),
-        };
-        foreach (var key in new[] { "title", "intro", "countsHead", "uploadsHead", "queriesHead" }) parts[key] = Html.Encode(Text(key));
+        var parts = PageTexts.Parts(language, "intro", "countsHead", "uploadsHead", "queriesHead");
+        (parts["counts"], parts["uploads"], parts["queries"]) = (Counts(counts, Text), Uploads(uploads, Text, arabic), Queries(entities, Text, arabic));
         return Template.Fill(parts);
     }
 

@@ -23,11 +23,11 @@ internal sealed class TestStore
         var digests = new DigestReader(account, options);
         var articles = new ArticleScan(scan, heads, digests);
         Articles = new ArticleQueries(account, articles, Registry, Documents);
-        Windows = new WindowQueries(account, articles);
         Similar = new SimilarQueries(account, scan, heads, digests, Registry, Documents);
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
         var described = new DescribedArticles(account, articles);
+        Windows = new WindowQueries(described);
         Assertions = new AssertionQueries(account, articles);
         Timelines = new TimelineQueries(account, scan);
         Profiles = new EntityProfiles(catalogue, Timelines, described);

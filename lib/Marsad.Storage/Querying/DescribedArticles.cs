@@ -2,29 +2,33 @@ using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>Reads what the newest articles of a key name and assert.</summary>
+/// <summary>Reads what the newest articles name and assert, in a window that is bounded and stated.</summary>
 public sealed class DescribedArticles(StorageAccount account, ArticleScan scan)
 {
-    private const int ArticlesAtOnce = 50;
+    /// <summary>Articles that are looked at together.</summary>
+    internal const int AtOnce = 50;
 
     // Uploads that failed and containers stand among all articles; a window of nothing else must end too.
     private const int MaxRowsAnArticle = 4;
 
-    /// <summary>The newest articles, up to so many.</summary>
-    public async Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadNewestAsync(IndexKey key, DaySpan days, int most, CancellationToken cancellationToken)
+    /// <summary>The newest articles of a key, up to so many.</summary>
+    public Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadNewestAsync(IndexKey key, DaySpan days, int most, CancellationToken cancellationToken) =>
+        ReadNewestAsync(new ScanRequest { Keys = [key], Days = days, AtOnce = AtOnce }, most, most * MaxRowsAnArticle, cancellationToken);
+
+    /// <summary>The newest articles that a scan lets through, up to so many, among at most so many rows.</summary>
+    internal async Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadNewestAsync(ScanRequest request, int most, int maxRows, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var articles = new List<DescribedArticle>();
-        var places = new List<OrderKey>();
         var read = 0;
-        await foreach (var row in scan.ReadAsync(new ScanRequest { Keys = [key], Days = days, AtOnce = ArticlesAtOnce }, cancellationToken))
+        await foreach (var row in scan.ReadAsync(request, cancellationToken))
         {
-            if (articles.Count == most || read++ == most * MaxRowsAnArticle) return (articles, Window.Of(places, atLeast: true));
-            if (row is not { Head: { } head, Digest: { } digest }) continue;
-            articles.Add(new DescribedArticle(head, digest));
-            places.Add(row.Sort);
+            if (articles.Count == most || read++ == maxRows) return (articles, WindowOf(articles, atLeast: true));
+            if (row is { Head: { } head, Digest: { } digest }) articles.Add(new DescribedArticle(row.Sort, head, digest));
         }
 
-        return (articles, Window.Of(places, atLeast: false));
+        return (articles, WindowOf(articles, atLeast: false));
     }
+
+    private static Window WindowOf(List<DescribedArticle> articles, bool atLeast) => Window.Of([.. articles.Select(article => article.Sort)], atLeast);
 }

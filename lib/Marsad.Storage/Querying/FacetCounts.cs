@@ -10,7 +10,7 @@ internal static class FacetCounts
     private const int Most = 20;
 
     /// <summary>The commonest values of each facet, by its name in camel case.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Of(IReadOnlyList<ScannedArticle> articles, IEnumerable<Facet> facets) => facets.Distinct()
+    public static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Of(IReadOnlyList<DescribedArticle> articles, IEnumerable<Facet> facets) => facets.Distinct()
         .ToDictionary(facet => facet.ToString().ToLowerInvariant(), facet => Count(articles.Select(article => ValuesOf(article, facet))), StringComparer.Ordinal);
 
     private static IReadOnlyList<FacetCount> Count(IEnumerable<IEnumerable<(string Value, EntityName? Name)>> articles) =>
@@ -23,15 +23,15 @@ internal static class FacetCounts
             .Take(Most),
     ];
 
-    private static IEnumerable<(string Value, EntityName? Name)> ValuesOf(ScannedArticle article, Facet facet) => facet switch
+    private static IEnumerable<(string Value, EntityName? Name)> ValuesOf(DescribedArticle article, Facet facet) => facet switch
     {
-        Facet.Outlet => article.Head!.OutletName is { } name ? [(article.Head.OutletId ?? name, new EntityName(name, null))] : [],
-        Facet.Entity => article.Digest!.ReadEntities().Select(entity => (entity.Id, (EntityName?)entity.Name)),
-        Facet.Type => article.Digest!.ReadEntities().Select(entity => (EntityRow.TypeName(entity.Type), (EntityName?)null)),
-        Facet.Event => article.Digest!.ReadEvents().Select(found => (found.Type, (EntityName?)null)),
-        Facet.Place => PlacesOf(article.Digest!),
+        Facet.Outlet => article.Head.OutletName is { } name ? [(article.Head.OutletId ?? name, new EntityName(name, null))] : [],
+        Facet.Entity => article.Digest.ReadEntities().Select(entity => (entity.Id, (EntityName?)entity.Name)),
+        Facet.Type => article.Digest.ReadEntities().Select(entity => (EntityRow.TypeName(entity.Type), (EntityName?)null)),
+        Facet.Event => article.Digest.ReadEvents().Select(found => (found.Type, (EntityName?)null)),
+        Facet.Place => PlacesOf(article.Digest),
         Facet.Month => [(MonthOf(article.Sort), null)],
-        _ => article.Head!.Language is { } language ? [(language, null)] : [],
+        _ => article.Head.Language is { } language ? [(language, null)] : [],
     };
 
     private static IEnumerable<(string Value, EntityName? Name)> PlacesOf(DigestRow digest)

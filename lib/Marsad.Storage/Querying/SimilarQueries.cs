@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
@@ -27,11 +26,11 @@ public sealed class SimilarQueries(StorageAccount account, IndexScan scan, HeadR
         await account.ReadyAsync(cancellationToken);
         if (await registry.FindAsync(id, cancellationToken) is not { State: not UploadState.Gone } head) return null;
         if (head.Generation == 0 || await documents.ReadEnrichedAsync(id, head.Generation, cancellationToken) is not { } document) return [];
-        var own = new SearchedArticle(SearchedArticle.WordsOf(document), FrozenDictionary<string, int>.Empty);
+        var own = SearchedArticle.Of(document);
         if (own.TellingWords(Words) is not { Count: > 0 } words) return [];
         var likeness = new SearchNode.Any([.. words.Select(word => new SearchNode.Word(word))]);
         var full = likeness.Score(own);
-        var rows = await CandidatesAsync(words, IndexRows.Of(document).Sort, cancellationToken);
+        var rows = await CandidatesAsync(words, IndexRows.PlaceOf(document), cancellationToken);
         var reading = digests.ReadAsync(rows, cancellationToken);
         var found = await heads.ReadAsync(rows.Select(row => row.Sort.Id), cancellationToken);
         var read = await reading;

@@ -3,14 +3,13 @@ using Marsad.Storage.Keys;
 namespace Marsad.Storage.Querying;
 
 /// <summary>Ranks and counts the newest articles that a filter lets through; what was looked at is part of the answer.</summary>
-public sealed class WindowQueries(StorageAccount account, ArticleScan scan)
+public sealed class WindowQueries(DescribedArticles articles)
 {
     /// <summary>Fitting articles that are ranked and counted at most.</summary>
     public const int MaxArticles = 200;
 
     // Articles that are looked at for them at most.
     private const int MaxRowsRead = 1_000;
-    private const int AtOnce = 50;
 
     // Beyond this many digits scores differ by rounding alone.
     private const int ScoreDigits = 6;
@@ -20,40 +19,27 @@ public sealed class WindowQueries(StorageAccount account, ArticleScan scan)
     /// <param name="limit">1 to <see cref="ArticleQueries.MaxLimit"/> items.</param>
     public async Task<ArticlePage> RankAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, int limit, RankCursor? after, CancellationToken cancellationToken)
     {
-        var (articles, window) = await ReadAsync(filter, after?.Newest.JustBefore, cancellationToken);
-        var ranked = articles
-            .Select(article => (Article: article, Score: Math.Round(filter.Query!.Root.Score(article.Digest!.ReadText()), ScoreDigits)))
+        var (newest, window) = await ReadAsync(filter, after?.Newest.JustBefore, cancellationToken);
+        var ranked = newest
+            .Select(article => (Article: article, Score: Math.Round(filter.Query!.Root.Score(article.Digest.ReadText()), ScoreDigits)))
             .Where(found => after is not { } cursor || cursor.IsBefore(found.Score, found.Article.Sort))
             .OrderByDescending(found => found.Score).ThenBy(found => found.Article.Sort)
             .ToList();
-        var items = ranked.Take(limit).Select(found => ArticleItem.Of(found.Article.Head!) with { Score = found.Score }).ToList();
-        var next = ranked.Count > limit ? Cursor.Write(new RankCursor(articles[0].Sort, ranked[limit - 1].Score, ranked[limit - 1].Article.Sort).ToString()) : null;
-        return new ArticlePage(items, next, window, CountsOf(articles, facets));
+        var items = ranked.Take(limit).Select(found => ArticleItem.Of(found.Article.Head) with { Score = found.Score }).ToList();
+        var next = ranked.Count > limit ? Cursor.Write(new RankCursor(newest[0].Sort, ranked[limit - 1].Score, ranked[limit - 1].Article.Sort).ToString()) : null;
+        return new ArticlePage(items, next, window, CountsOf(newest, facets));
     }
 
     /// <summary>The same articles counted, with a page of the list by date.</summary>
     public async Task<ArticlePage> CountAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, Page<ArticleItem> page, CancellationToken cancellationToken)
     {
-        var (articles, window) = await ReadAsync(filter, null, cancellationToken);
-        return new ArticlePage(page.Items, page.Next, window, CountsOf(articles, facets));
+        var (newest, window) = await ReadAsync(filter, null, cancellationToken);
+        return new ArticlePage(page.Items, page.Next, window, CountsOf(newest, facets));
     }
 
-    private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>? CountsOf(IReadOnlyList<ScannedArticle> articles, IReadOnlyList<Facet> facets) =>
-        facets.Count == 0 ? null : FacetCounts.Of(articles, facets);
+    private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>? CountsOf(IReadOnlyList<DescribedArticle> newest, IReadOnlyList<Facet> facets) =>
+        facets.Count == 0 ? null : FacetCounts.Of(newest, facets);
 
-    private async Task<(IReadOnlyList<ScannedArticle> Articles, Window Window)> ReadAsync(ArticleFilter filter, OrderKey? after, CancellationToken cancellationToken)
-    {
-        await account.ReadyAsync(cancellationToken);
-        var articles = new List<ScannedArticle>();
-        var read = 0;
-        await foreach (var row in scan.ReadAsync(filter.ToScan(after, AtOnce, withDigests: true), cancellationToken))
-        {
-            if (articles.Count == MaxArticles || read++ == MaxRowsRead) return (articles, WindowOf(articles, atLeast: true));
-            if (row.Head is not null) articles.Add(row);
-        }
-
-        return (articles, WindowOf(articles, atLeast: false));
-    }
-
-    private static Window WindowOf(IReadOnlyList<ScannedArticle> articles, bool atLeast) => Window.Of([.. articles.Select(article => article.Sort)], atLeast);
+    private Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadAsync(ArticleFilter filter, OrderKey? after, CancellationToken cancellationToken) =>
+        articles.ReadNewestAsync(filter.ToScan(after, DescribedArticles.AtOnce, withDigests: true), MaxArticles, MaxRowsRead, cancellationToken);
 }

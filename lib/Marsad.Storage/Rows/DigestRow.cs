@@ -15,6 +15,14 @@ public sealed class DigestRow : ITableEntity
     // A binary column holds 64 KiB.
     private const int MaxColumn = 64_000;
 
+    // A filter looks at what the list then shows: each column is unpacked once.
+    private IReadOnlyList<ArticleEvent>? _events;
+    private IReadOnlyList<StatedClaim>? _claims;
+    private IReadOnlyList<Quantity>? _figures;
+    private IReadOnlyList<NamedEntity>? _entities;
+    private IReadOnlyList<MentionedDays>? _times;
+    private SearchedArticle? _text;
+
     public string PartitionKey { get; set; } = "";
     public string RowKey { get; set; } = "";
     public DateTimeOffset? Timestamp { get; set; }
@@ -39,7 +47,8 @@ public sealed class DigestRow : ITableEntity
     public byte[] Words { get; set; } = [];
 
     /// <summary>The row of an article; null where it says nothing.</summary>
-    public static DigestRow? Create(string partition, OrderKey sort, int generation, ArticleDocument article)
+    /// <param name="words">Its words as <see cref="SearchedArticle.WordsOf(ArticleDocument)"/> writes them.</param>
+    public static DigestRow? Create(string partition, OrderKey sort, int generation, ArticleDocument article, string words)
     {
         if (article.Blocks.Count == 0) return null;
         return new DigestRow
@@ -51,22 +60,22 @@ public sealed class DigestRow : ITableEntity
             Figures = Pack(article.Quantities),
             Entities = Pack([.. article.Entities.OrderByDescending(entity => entity.Mentions).Select(NamedEntity.Of)]),
             Times = Pack(MentionedDays.Of(article)),
-            Words = PackWords(SearchedArticle.WordsOf(article)),
+            Words = PackWords(words),
         };
     }
 
-    public IReadOnlyList<ArticleEvent> ReadEvents() => Unpack<ArticleEvent>(Events);
+    public IReadOnlyList<ArticleEvent> ReadEvents() => _events ??= Unpack<ArticleEvent>(Events);
 
-    public IReadOnlyList<StatedClaim> ReadClaims() => Unpack<StatedClaim>(Claims);
+    public IReadOnlyList<StatedClaim> ReadClaims() => _claims ??= Unpack<StatedClaim>(Claims);
 
-    public IReadOnlyList<Quantity> ReadFigures() => Unpack<Quantity>(Figures);
+    public IReadOnlyList<Quantity> ReadFigures() => _figures ??= Unpack<Quantity>(Figures);
 
-    public IReadOnlyList<NamedEntity> ReadEntities() => Unpack<NamedEntity>(Entities);
+    public IReadOnlyList<NamedEntity> ReadEntities() => _entities ??= Unpack<NamedEntity>(Entities);
 
-    public IReadOnlyList<MentionedDays> ReadTimes() => Unpack<MentionedDays>(Times);
+    public IReadOnlyList<MentionedDays> ReadTimes() => _times ??= Unpack<MentionedDays>(Times);
 
     /// <summary>What queries are checked against.</summary>
-    public SearchedArticle ReadText() => new(UnpackWords(Words), ReadEntities().ToDictionary(entity => entity.Id, entity => entity.Mentions, StringComparer.Ordinal));
+    public SearchedArticle ReadText() => _text ??= new SearchedArticle(UnpackWords(Words), ReadEntities().ToDictionary(entity => entity.Id, entity => entity.Mentions, StringComparer.Ordinal));
 
     private static byte[] PackWords(string words)
     {

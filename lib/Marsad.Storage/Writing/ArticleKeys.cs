@@ -8,14 +8,15 @@ namespace Marsad.Storage.Writing;
 /// <summary>The keys that an article is found by, those asked for most first.</summary>
 internal static class ArticleKeys
 {
-    public static IEnumerable<IndexKey> Of(ArticleDocument article)
+    /// <param name="words">Its words as <see cref="SearchedArticle.WordsOf(ArticleDocument)"/> writes them.</param>
+    public static IEnumerable<IndexKey> Of(ArticleDocument article, string words)
     {
         IEnumerable<IndexKey> keys = [IndexKey.All];
         if (article.Outlet is { } outlet) keys = keys.Append(IndexKey.Outlet(outlet.Id ?? outlet.Name));
         return keys.Concat(OfEvents(article.Events)).Concat(OfClaims(article)).Concat(article.Quantities.Select(quantity => quantity.Unit).OfType<string>().Select(IndexKey.Figure))
             .Concat(article.Entities.Select(entity => IndexKey.Entity(entity.Id)))
             .Concat(OfPlaces(article.Entities)).Concat(OfTimes(article)).Concat(article.Story is { } story ? [IndexKey.Story(story)] : [])
-            .Concat(SearchedArticle.KeysOf(article).Select(IndexKey.Term));
+            .Concat(SearchedArticle.KeysOf(words).Select(IndexKey.Term));
     }
 
     private static IEnumerable<IndexKey> OfPlaces(IReadOnlyList<Entity> entities)

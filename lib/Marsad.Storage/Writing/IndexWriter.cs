@@ -21,7 +21,7 @@ public sealed class IndexWriter(StorageAccount account, StorageOptions options)
         var partition = PartitionOf(rows.Sort);
         var keys = rows.Keys.Select(key => IndexKeys.Row(key, rows.Sort, generation)).ToList();
         List<ITableEntity> entries = [.. keys.Select(key => new TableEntity(partition, key))];
-        if (article is not null && DigestRow.Create(partition, rows.Sort, generation, article) is { } digest)
+        if (article is not null && DigestRow.Create(partition, rows.Sort, generation, article, rows.Words) is { } digest)
         {
             entries.Insert(0, digest);
             keys.Add(digest.RowKey);

@@ -44,7 +44,7 @@ public sealed class JudgedSearch
     /// <exception cref="InvalidDataException">A query cannot be read.</exception>
     public IReadOnlyList<JudgedAnswer> Rank(ArticleReader reader, SearchNames names)
     {
-        var texts = Articles.Select(article => (article.Id, article.Date, Text: TextOf(article.Read(reader)))).ToList();
+        var texts = Articles.Select(article => (article.Id, article.Date, Text: SearchedArticle.Of(article.Read(reader)))).ToList();
         return [.. Queries.Select(query => new JudgedAnswer(query, Rank(texts, Parse(query, names))))];
     }
 
@@ -57,9 +57,6 @@ public sealed class JudgedSearch
 
     private static SearchQuery Parse(JudgedQuery query, SearchNames names) =>
         SearchQuery.TryParse(query.Query, names, out var parsed, out var reason) ? parsed : throw new InvalidDataException($"'{query.Query}' {reason}.");
-
-    private static SearchedArticle TextOf(ArticleDocument document) =>
-        new(SearchedArticle.WordsOf(document), document.Entities.ToDictionary(entity => entity.Id, entity => entity.Mentions, StringComparer.Ordinal));
 
     private static List<T> ReadList<T>(string file)
     {

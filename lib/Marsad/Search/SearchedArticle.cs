@@ -19,6 +19,10 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
     /// <summary>How many words it has.</summary>
     public int Length { get; } = Math.Max(0, words.AsSpan().Count(Gap) - words.AsSpan().Count(NextBlock) - 1);
 
+    /// <summary>What an annotated document says and names.</summary>
+    public static SearchedArticle Of(ArticleDocument article) =>
+        new(WordsOf(article), article.Entities.ToDictionary(entity => entity.Id, entity => entity.Mentions, StringComparer.Ordinal));
+
     /// <summary>The stems of an article's blocks, a block a line; each stem stands between spaces.</summary>
     public static string WordsOf(ArticleDocument article) => string.Join(NextBlock, article.Blocks.Select(block => WordsOf(block.Text)));
 
@@ -31,8 +35,8 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
     }
 
     /// <summary>The stems that an index has rows of, each once, those of the title first.</summary>
-    public static IEnumerable<string> KeysOf(ArticleDocument article) =>
-        article.Blocks.SelectMany(block => SearchStems.Of(block.Text)).Distinct(StringComparer.Ordinal).Where(stem => !CommonStems.Contains(stem));
+    /// <param name="words">What <see cref="WordsOf(ArticleDocument)"/> wrote.</param>
+    public static IEnumerable<string> KeysOf(string words) => Split(words).Distinct(StringComparer.Ordinal).Where(stem => !CommonStems.Contains(stem));
 
     /// <summary>How often stems stand one behind the other, those in the title counted more.</summary>
     public int Count(params IReadOnlyList<string> stems)
@@ -48,7 +52,7 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
     /// <summary>The words that tell most of it, by BM25, the strongest first.</summary>
     public IReadOnlyList<string> TellingWords(int most) =>
     [
-        .. words.Split([Gap, NextBlock], StringSplitOptions.RemoveEmptyEntries)
+        .. Split(words)
             .CountBy(stem => stem)
             .Where(stem => !CommonStems.Contains(stem.Key))
             .OrderByDescending(stem => Bm25.Score(stem.Value, Length, CommonStems.PerMillion(stem.Key))).ThenBy(stem => stem.Key, StringComparer.Ordinal)
@@ -58,4 +62,6 @@ public sealed class SearchedArticle(string words, IReadOnlyDictionary<string, in
 
     /// <summary>How often it mentions an entity.</summary>
     public int Mentions(string entity) => mentions.GetValueOrDefault(entity);
+
+    private static string[] Split(string words) => words.Split([Gap, NextBlock], StringSplitOptions.RemoveEmptyEntries);
 }

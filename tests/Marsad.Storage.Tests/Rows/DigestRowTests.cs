@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
 
@@ -44,5 +45,5 @@ public sealed class DigestRowTests
     [Fact]
     public void Create_GivesNothing_WithoutText() => Assert.Null(Create(TestArticle.Create("a.txt", "2026-03-01") with { Blocks = [] }));
 
-    private static DigestRow? Create(ArticleDocument article) => DigestRow.Create("202603-00", Place, 1, article);
+    private static DigestRow? Create(ArticleDocument article) => DigestRow.Create("202603-00", Place, 1, article, SearchedArticle.WordsOf(article));
 }

@@ -25,7 +25,7 @@ internal sealed class AttributionReports(SentenceChunks sentence)
     }
 
     private Phrase? Named(int token) =>
-        token < sentence.Range.Next && SourceReader.At(_text, token, WordStart.Of(_text, token).Letters) is { } source && source.Next <= sentence.Range.Next && SourceJudge.IsKnown(_text, source) ? source : null;
+        token < sentence.Range.Next && SourceReader.At(_text, token, _text.Start(token).Letters) is { } source && source.Next <= sentence.Range.Next && SourceJudge.IsKnown(_text, source) ? source : null;
 
     private Phrase? Said(int token)
     {
@@ -88,5 +88,5 @@ internal sealed class AttributionReports(SentenceChunks sentence)
         return first;
     }
 
-    private int Conjunction(int token) => _text.Kind(token) != WordKind.Preposition && WordStart.Of(_text, token) is { Letters: > 0, Particles: var particles } && (particles & Proclitics.Conjunction) != 0 ? 1 : 0;
+    private int Conjunction(int token) => _text.Kind(token) != WordKind.Preposition && _text.Start(token) is { Letters: > 0, Particles: var particles } && (particles & Proclitics.Conjunction) != 0 ? 1 : 0;
 }

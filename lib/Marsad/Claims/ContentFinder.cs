@@ -20,7 +20,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     public FoundContent? From(int token)
     {
         if (token >= sentence.Range.Next) return null;
-        _isOpening = token - 1 == sentence.Range.First || (_text.Kind(token - 2) == WordKind.Mark && WordStart.Of(_text, token - 1).Letters == 0);
+        _isOpening = token - 1 == sentence.Range.First || (_text.Kind(token - 2) == WordKind.Mark && _text.Start(token - 1).Letters == 0);
         var last = Math.Min(sentence.Chunks.Count, sentence.ChunkOf(token) + Farthest);
         for (int? next = token; next < sentence.Range.Next && sentence.ChunkOf(next.Value) is var at && at < last;)
         {
@@ -33,7 +33,7 @@ internal sealed class ContentFinder(SentenceChunks sentence, SpeechVerb verb, bo
     }
 
     // The cue and what follows it were read as one phrase.
-    private Chunk Rest(int token, Chunk around) => _text.Words.IsWord(token) && PhraseReader.At(_text, token, WordStart.Of(_text, token).Letters) is { } phrase
+    private Chunk Rest(int token, Chunk around) => _text.Words.IsWord(token) && PhraseReader.At(_text, token, _text.Start(token).Letters) is { } phrase
         ? new Chunk(ChunkKind.Noun, token, around.Next) { Phrase = phrase with { Next = around.Next } }
         : new Chunk(ChunkKind.Adverb, token, around.Next);
 

@@ -16,7 +16,7 @@ internal static class QuotedNames
     {
         var words = quotation.Words;
         if (words.Next <= words.First) return true;
-        var first = WordStart.Of(text, words.First);
+        var first = text.Start(words.First);
         if (IsCovered(text, words) && first.Letters == 0) return true;
         return quotation.IsClosed && words.Next - words.First <= LongestName && IsNamed(text, quotation.First);
     }
@@ -31,7 +31,7 @@ internal static class QuotedNames
     private static bool IsNamed(ClauseText text, int opener)
     {
         var key = text.Key(opener - 1);
-        var letters = WordStart.Of(text, opener - 1).Letters;
+        var letters = text.Start(opener - 1).Letters;
         if (key.Length <= letters) return false;
         return IsClass(key[letters..]) || (letters == 0 && key is [ArabicLetters.Lam or ArabicLetters.Beh or ArabicLetters.Kaf, ..] && IsClass(key[1..]));
     }

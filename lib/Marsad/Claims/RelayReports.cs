@@ -57,7 +57,7 @@ internal sealed class RelayReports(SentenceChunks sentence)
         for (var token = report.Cue + 1; token < report.Content.First - 1; token++)
         {
             if (text.Key(token) is not Quoting || text.Key(token + 1) is not SpeechWords.From) continue;
-            var letters = WordStart.Of(text, token + 2).Letters;
+            var letters = text.Start(token + 2).Letters;
             if (SourceReader.At(text, token + 2, letters) is { } source && source.Next <= report.Content.First && SourceJudge.IsKnown(text, source)) return report with { Source = source, Via = report.Source?.In(text) };
         }
 

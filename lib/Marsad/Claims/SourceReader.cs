@@ -54,7 +54,7 @@ internal static class SourceReader
         if (!HoldsPerson(text, phrase) && (TitledPerson(text, next) ?? NativePerson(text, phrase)) is { } titled) return titled;
         if (Person(text, phrase.Next - 1, isWhole: false) is not null && Office(text, next) is { } office) return office;
         if (text.Words.Is(next, Marks.Commas) && !HoldsPerson(text, phrase) && IsRole(text, phrase) && Person(text, next + 1) is { } apart) return apart.Next;
-        if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, WordStart.Of(text, next - 1).Letters)) return quotation.Next;
+        if (text.QuotationAt(next) is { IsClosed: true } quotation && QuotedNames.Is(text, quotation) && ClaimWords.Is(ClaimWord.Body, text, next - 1, text.Start(next - 1).Letters)) return quotation.Next;
         return SourceTails.Behind(text, phrase) ?? Tail(text, phrase, next) ?? Apart(text, phrase, next) ?? Joined(text, phrase, next);
     }
 
@@ -77,7 +77,7 @@ internal static class SourceReader
     // "The lawyer So-and-so" behind "the head of the defence", "the Major General Sheikh So-and-so" behind "His Excellency".
     private static int? TitledPerson(ClauseText text, int next)
     {
-        if (!text.Words.IsWord(next) || WordStart.Of(text, next).Letters > 0 || Person(text, next) is not null) return null;
+        if (!text.Words.IsWord(next) || text.Start(next).Letters > 0 || Person(text, next) is not null) return null;
         if (PhraseReader.At(text, next) is { } titled && HoldsPerson(text, titled) && IsRole(text, titled)) return titled.Next;
         for (var token = next; token < next + MostTitles && text.Kind(token) == WordKind.Open && IsDefinite(text, token); token++)
             if (PersonNouns.Is(text.Key(token)) && Person(text, token + 1) is { } named) return named.Next;
@@ -122,10 +122,10 @@ internal static class SourceReader
     // A noun behind a preposition; further on only "in" and "of", and no setting of what was said.
     private static Phrase? Inner(ClauseText text, int next, bool isFurther)
     {
-        var start = WordStart.Of(text, next);
+        var start = text.Start(next);
         var noun = text.Kind(next) == WordKind.Preposition && !isFurther ? next + 1 : (start.Particles & (Proclitics.In | Proclitics.For)) != 0 && (start.Particles & Proclitics.Conjunction) == 0 ? next : -1;
         if (noun < 0 || text.Time(noun) is not null) return null;
-        var letters = WordStart.Of(text, noun).Letters;
+        var letters = text.Start(noun).Letters;
         if (ClaimWords.Is(ClaimWord.Media, text, noun, letters) || (isFurther && ClaimWords.Is(ClaimWord.Setting, text, noun, letters))) return null;
         return PhraseReader.At(text, noun, letters);
     }
@@ -133,7 +133,7 @@ internal static class SourceReader
     // "Political and security sources", "the ministry and the command".
     private static int? Joined(ClauseText text, Phrase phrase, int next)
     {
-        var start = WordStart.Of(text, next);
+        var start = text.Start(next);
         if ((start.Particles & Proclitics.And) == 0 || !text.Words.IsWord(next) || FiniteVerbs.IsFinite(text, next)) return null;
         if (text.Words[next].Start - text.Words[next - 1].End > 1) return null;
         foreach (var reading in text.Readings(next))

@@ -22,7 +22,7 @@ internal static class SourceTails
     // "A report of the ministry", with the preposition lam; an outlet behind it is whom it was said to.
     private static int? Owner(ClauseText text, Phrase phrase)
     {
-        if (phrase.IsDefinite || !SourceJudge.Is(ClaimWord.Document, text, phrase) || WordStart.Of(text, phrase.Next) is not { Particles: Proclitics.For } start) return null;
+        if (phrase.IsDefinite || !SourceJudge.Is(ClaimWord.Document, text, phrase) || text.Start(phrase.Next) is not { Particles: Proclitics.For } start) return null;
         return !ClaimWords.Is(ClaimWord.Media, text, phrase.Next, start.Letters) && PhraseReader.At(text, phrase.Next, start.Letters) is { } owner && SourceJudge.IsAnimate(text, owner) ? owner.Next : null;
     }
 

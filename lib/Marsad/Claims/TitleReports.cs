@@ -38,7 +38,7 @@ internal static class TitleReports
         if (read is { } source && source.Next <= colon && (source.Next == colon || IsSetting(text, source.Next, colon)) && (SourceJudge.IsKnown(text, source) || text.QuotationAt(first) is not null)) return source;
         if (colon - first > LongestUnknown || text.Name(first) is not null || text.Kind(first) is not (WordKind.Open or WordKind.NounInWaw or WordKind.NounInYeh)) return null;
         for (var token = first; token < colon; token++)
-            if (!text.Words.IsWord(token) || ClaimWords.Is(ClaimWord.Topic, text, token, WordStart.Of(text, token).Letters) || text.Time(token) is not null) return null;
+            if (!text.Words.IsWord(token) || ClaimWords.Is(ClaimWord.Topic, text, token, text.Start(token).Letters) || text.Time(token) is not null) return null;
         return new Phrase(first, colon, 0, first) { IsDefinite = true };
     }
 
@@ -53,7 +53,7 @@ internal static class TitleReports
     private static bool IsSetting(ClauseText text, int first, int colon)
     {
         if (colon - first > LongestSetting) return false;
-        return text.Kind(first) == WordKind.Preposition || (WordStart.Of(text, first).Particles & Text.Proclitics.Preposition) != 0 || text.Key(first) is [Text.ArabicLetters.Lam] || text.Words.Is(first, Marks.Commas + "(");
+        return text.Kind(first) == WordKind.Preposition || (text.Start(first).Particles & Text.Proclitics.Preposition) != 0 || text.Key(first) is [Text.ArabicLetters.Lam] || text.Words.Is(first, Marks.Commas + "(");
     }
 
     // A country before a colon is the topic, unless what follows is a sentence.

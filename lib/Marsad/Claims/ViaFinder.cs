@@ -26,7 +26,7 @@ internal static class ViaFinder
     {
         [ArabicLetters.Lam] => 1,
         [ArabicLetters.Lam, ArabicLetters.Lam, ..] => 0,
-        [ArabicLetters.Lam, ..] when ClaimWords.Is(ClaimWord.Media, text, token, 1) || (WordStart.Of(text, token).Particles & Proclitics.For) != 0 => 1,
+        [ArabicLetters.Lam, ..] when ClaimWords.Is(ClaimWord.Media, text, token, 1) || (text.Start(token).Particles & Proclitics.For) != 0 => 1,
         _ => 0,
     };
 

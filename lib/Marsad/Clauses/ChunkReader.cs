@@ -24,7 +24,7 @@ internal static class ChunkReader
     private static Chunk At(ClauseText text, int token, int end)
     {
         if (text.Time(token) is { } time && time.First == token && time.Next <= end && text.Name(token) is null) return new Chunk(ChunkKind.Time, token, time.Next);
-        var start = WordStart.Of(text, token);
+        var start = text.Start(token);
         var isJoined = (start.Particles & Proclitics.Conjunction) != 0;
         if (KindOf(text.Kind(token)) is { } kind) return new Chunk(kind, token, token + 1) { IsJoined = text.Key(token) is [ArabicLetters.Waw or ArabicLetters.Feh, _, _, ..] };
         if (text.Kind(token) == WordKind.Preposition) return Prepositional(text, token, end);
@@ -43,7 +43,7 @@ internal static class ChunkReader
         while (next < end && text.Kind(next) == WordKind.Preposition) next++;
         var preposition = text.Key(token) is [ArabicLetters.Waw, _, _, ..] joined ? joined[1..].ToString() : text.Key(token).ToString();
         for (var i = token + 1; i < next; i++) preposition += " " + text.Key(i).ToString();
-        if (next < end && (text.Time(next) is null || text.Name(next) is not null) && PhraseReader.At(text, next, WordStart.Of(text, next).Letters) is { } phrase) return Noun(phrase, token, end) with { Preposition = preposition };
+        if (next < end && (text.Time(next) is null || text.Name(next) is not null) && PhraseReader.At(text, next, text.Start(next).Letters) is { } phrase) return Noun(phrase, token, end) with { Preposition = preposition };
         // What follows is a time, a pronoun or a clause.
         return new Chunk(ChunkKind.Adverb, token, next);
     }

@@ -15,6 +15,8 @@ internal sealed class ClauseText
     private readonly int[] _firstReading;
     private readonly List<VerbReading> _readings = [];
     private readonly int[] _quotationOver;
+    private readonly WordStart?[] _starts;
+    private readonly Dictionary<TokenRange, List<Chunk>> _chunks = [];
     private readonly CoverTable<Mention> _names;
     private readonly CoverTable<Role> _roles;
     private readonly CoverTable<Number> _numbers;
@@ -35,6 +37,7 @@ internal sealed class ClauseText
         Sentences = SentenceTokens.Of(text);
         Quotations = QuotationFinder.Find(text);
         _quotationOver = Over(Quotations, text.Count);
+        _starts = new WordStart?[text.Count];
     }
 
     /// <summary>Index of the block in its article.</summary>
@@ -57,6 +60,16 @@ internal sealed class ClauseText
     /// <summary>All readings of a word as a form of a verb.</summary>
     public ReadOnlySpan<VerbReading> Readings(int token) =>
         (uint)token < (uint)Count ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_readings)[_firstReading[token].._firstReading[token + 1]] : [];
+
+    /// <summary>The particles that a word begins with, read once.</summary>
+    public WordStart Start(int token) => (uint)token < (uint)Count ? _starts[token] ??= WordStart.Of(this, token) : default;
+
+    /// <summary>The chunks of a run of tokens, read once: what is said is read by utterances, what happens by sentences, and most are the same.</summary>
+    public List<Chunk> Chunks(TokenRange range)
+    {
+        if (!_chunks.TryGetValue(range, out var chunks)) _chunks[range] = chunks = ChunkReader.Read(this, range);
+        return chunks;
+    }
 
     /// <summary>The outermost name that covers a word, with its tokens; null where there is none.</summary>
     public Covered<Mention>? Name(int token) => _names.At(token);

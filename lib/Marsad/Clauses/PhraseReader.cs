@@ -149,10 +149,10 @@ internal static class PhraseReader
         return ArabicLetters.HasArticle(key) || key is [ArabicLetters.Lam, ArabicLetters.Lam, _, ..];
     }
 
-    private static bool HasParticle(ClauseText text, int token) => (WordStart.Of(text, token).Particles & (Proclitics.Conjunction | Proclitics.Preposition)) != 0 || text.Key(token) is [ArabicLetters.Lam, ArabicLetters.Lam, ..];
+    private static bool HasParticle(ClauseText text, int token) => (text.Start(token).Particles & (Proclitics.Conjunction | Proclitics.Preposition)) != 0 || text.Key(token) is [ArabicLetters.Lam, ArabicLetters.Lam, ..];
 
     private static bool IsJoined(ClauseText text, int token) =>
-        token < text.Count && text.Words[token].Start - text.Words[token - 1].End <= 1 && text.Kind(token) == WordKind.Open && WordStart.Of(text, token) is { Particles: Proclitics.And, Letters: 1 } && CanOpen(text, token);
+        token < text.Count && text.Words[token].Start - text.Words[token - 1].End <= 1 && text.Kind(token) == WordKind.Open && text.Start(token) is { Particles: Proclitics.And, Letters: 1 } && CanOpen(text, token);
 
     // Only a space, or a quotation mark of a name, stands between.
     private static bool Joins(ClauseText text, int next) => text.Kind(next) is not WordKind.Mark && text.Words[next].Start - text.Words[next - 1].End <= 1;

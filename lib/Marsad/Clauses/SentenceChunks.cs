@@ -10,7 +10,7 @@ internal sealed class SentenceChunks
     public SentenceChunks(ClauseText text, TokenRange range, IReadOnlyList<Phrase>? speaker = null)
     {
         (Text, Range) = (text, range);
-        Chunks = ChunkReader.Read(text, range);
+        Chunks = text.Chunks(range);
         Predicates = PredicateReader.Read(text, Chunks, speaker ?? []);
         _predicateOf = new Predicate?[Chunks.Count];
         foreach (var predicate in Predicates) _predicateOf[predicate.Chunk] = predicate;
@@ -22,7 +22,7 @@ internal sealed class SentenceChunks
 
     public TokenRange Range { get; }
 
-    public IReadOnlyList<Chunk> Chunks { get; }
+    public List<Chunk> Chunks { get; }
 
     public IReadOnlyList<Predicate> Predicates { get; }
 

@@ -17,7 +17,7 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         if (trigger.Reading is { IsDefinite: true } || (trigger.Reading is { } reading && (reading.Agreement & Agreement.Accusative) != 0) || IsDefinite(trigger.Next - 1, trigger.Next - 1 == trigger.First ? trigger.Letters : 0)) return ([], 0);
         if (trigger.Next >= sentence.Range.Next || _text.Words[trigger.Next].Start - _text.Words[trigger.Next - 1].End > 1) return ([], 0);
         if (_text.Name(trigger.Next) is { Item.Type: EntityType.Group } adjective && adjective.First == trigger.Next) return ([], 0);
-        if (WordStart.Of(_text, trigger.Next).Particles != Proclitics.None || Places.IsLedBy(_text.Key(trigger.Next).ToString()) || IsAdjective(trigger, trigger.Next)) return ([], 0);
+        if (_text.Start(trigger.Next).Particles != Proclitics.None || Places.IsLedBy(_text.Key(trigger.Next).ToString()) || IsAdjective(trigger, trigger.Next)) return ([], 0);
         var phrases = PhraseReader.Coordinated(_text, trigger.Next);
         return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }

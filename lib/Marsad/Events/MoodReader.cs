@@ -111,7 +111,7 @@ internal sealed class MoodReader(SentenceChunks sentence)
     // "To attack", "in order to protect": the preposition lam before a verbal noun, unless the verb before it takes it so.
     private bool IsPurpose(Trigger trigger)
     {
-        if (trigger.Reading is { IsFinite: true } || (WordStart.Of(_text, trigger.First).Particles & Proclitics.For) == 0) return false;
+        if (trigger.Reading is { IsFinite: true } || (_text.Start(trigger.First).Particles & Proclitics.For) == 0) return false;
         return sentence.GovernorOf(trigger.First) is not { } governor || GovernorTable.Of(sentence, governor) is not { Control: Control.Undergoer };
     }
 

@@ -78,7 +78,7 @@ internal static class TriggerFinder
     private static bool Qualifies(SentenceChunks sentence, Trigger trigger)
     {
         var (text, before) = (sentence.Text, trigger.First - 1);
-        if (trigger.Reading is { Pronoun: > 0 } || (WordStart.Of(text, trigger.First).Particles & ~Proclitics.Article) != 0 || before < sentence.Range.First) return false;
+        if (trigger.Reading is { Pronoun: > 0 } || (text.Start(trigger.First).Particles & ~Proclitics.Article) != 0 || before < sentence.Range.First) return false;
         if (text.Kind(before) != WordKind.Open || !text.Words.IsWord(before) || FiniteVerbs.IsFinite(text, before) || text.Name(before) is not null) return false;
         if (text.Words[trigger.First].Start - text.Words[before].End > 1 || ArabicLetters.HasArticle(text.Key(before)) || GovernorTable.At(text, before) is not null) return false;
         return !Parties.IsDeed(text, new Phrase(before, before + 1, 0, before)) && !(text.Key(before) is [ArabicLetters.Waw, ..]);

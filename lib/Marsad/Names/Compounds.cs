@@ -10,7 +10,7 @@ internal sealed class Compounds(KnowledgeBase knowledge)
     /// <summary>The names of a block with every compound in place of, or around, what it is made of.</summary>
     public List<FoundName> Widen(List<FoundName> found, NameText text)
     {
-        var names = new NamesByWord(found);
+        var names = new NamesByWord(text, found);
         foreach (var name in found)
             if (!name.IsNested && names.Contains(name))
                 WidenOne(name, names, text);

@@ -36,7 +36,7 @@ internal sealed class KnowledgeBase
     public IEnumerable<KnownEntity> Entities => Enumerable.Range(0, _image.EntityCount).Select(_image.Entity);
 
     /// <summary>What a spelling can mean; empty for an unknown one.</summary>
-    public IReadOnlyList<NameSense> Find(string key)
+    public NameSense[] Find(string key)
     {
         NameSense[] shipped = _image.KeyOf(key) is >= 0 and var number ? _image.SensesOf(number) : [];
         return _user is null ? shipped : _user.Find(key, shipped);
@@ -55,7 +55,7 @@ internal sealed class KnowledgeBase
     public KnownEntity? Place(string key, EntityType type) => Find(key).Select(sense => sense.Entity).FirstOrDefault(entity => entity.IsPlace && entity.Type == type);
 
     /// <summary>Names of places with the skeleton of a spelling, the spelling itself among them where it is known.</summary>
-    public IEnumerable<(string Key, IReadOnlyList<NameSense> Senses)> Alike(string key)
+    public IEnumerable<(string Key, NameSense[] Senses)> Alike(string key)
     {
         if (NameSkeleton.Of(key) is not { Length: >= NameSkeleton.Shortest } skeleton) yield break;
         foreach (var number in _image.WithSkeleton(ImageHash.Of(skeleton)))

@@ -33,7 +33,7 @@ internal sealed class NameExtractor(KnowledgeBase knowledge)
         {
             // Institutions first: their adjectives must not be taken by a wider name beside them.
             var found = institutions.AddTo(finder.Find(texts[i]), texts[i]);
-            var names = new NamesByWord(compounds.Widen(found, texts[i]));
+            var names = new NamesByWord(texts[i], compounds.Widen(found, texts[i]));
             new BodyPhrases(texts[i], names, knowledge, countries.Main).AddTo();
             unlisted.AddTo(names, texts[i]);
             roles.Add(i, texts[i], names);

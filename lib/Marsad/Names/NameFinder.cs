@@ -44,7 +44,7 @@ internal sealed class NameFinder(KnowledgeBase knowledge, NameMatcher matcher, C
         if (_choice.Choose(text, match, classWord, out var isSupported) is not { } entity) return null;
         // Another spelling that the sentence speaks for goes before the same spelling far away.
         if (PlaceClasses.Contains(classWord) && !isSupported && _unknown.Alike(text, index, classWord, cut: isWhole ? 0 : 1) is { } alike && alike.Last >= match.Last) return alike;
-        var score = match.Senses.Count == 1 ? FoundName.Certain : FoundName.Chosen;
+        var score = match.Senses.Length == 1 ? FoundName.Certain : FoundName.Chosen;
         return new FoundName(match.First, match.Last, match.Start, match.End, entity) { ClassWord = classWord, Score = score };
     }
 

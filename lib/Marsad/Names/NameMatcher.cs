@@ -3,13 +3,13 @@ namespace Marsad.Names;
 /// <summary>Finds the known names that start at a word, the longest first; looked up once however often an article is read.</summary>
 internal sealed class NameMatcher(KnowledgeBase knowledge)
 {
-    private readonly Dictionary<NameText, IReadOnlyList<NameMatch>[]> _texts = [];
+    private readonly Dictionary<NameText, NameMatch[][]> _texts = [];
     private readonly Dictionary<NameText, string[]> _classWords = [];
 
     /// <summary>The names at a word of a block.</summary>
-    public IReadOnlyList<NameMatch> At(NameText text, int first)
+    public NameMatch[] At(NameText text, int first)
     {
-        if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => (IReadOnlyList<NameMatch>?)MatchesAt(text, word) ?? [])];
+        if (!_texts.TryGetValue(text, out var matches)) _texts[text] = matches = [.. Enumerable.Range(0, text.Words.Count).Select(word => MatchesAt(text, word))];
         return matches[first];
     }
 
@@ -23,18 +23,18 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
     private static string ClassWordBefore(NameText text, int index) =>
         index > 0 && text.Words[index].Before is Gap.Space or Gap.Quote ? ContextWords.FindClass(text, index - 1) : "";
 
-    private List<NameMatch>? MatchesAt(NameText text, int first)
+    private NameMatch[] MatchesAt(NameText text, int first)
     {
         List<NameMatch>? found = null;
         var readings = text.Readings(first);
-        Span<int> longest = stackalloc int[readings.Count];
+        Span<int> longest = stackalloc int[readings.Length];
         var most = 0;
         for (var i = 0; i < longest.Length; i++) most = Math.Max(most, longest[i] = Reach(text, first, knowledge.LongestFrom(readings[i].Word)));
         for (var count = most; count > 0; count--)
             for (var i = 0; i < longest.Length; i++)
                 if (count <= longest[i] && Match(text, first, count, readings[i]) is { } match)
                     (found ??= []).Add(match);
-        return found;
+        return found?.ToArray() ?? [];
     }
 
     private NameMatch? Match(NameText text, int first, int count, Proclitics.Reading reading)
@@ -42,7 +42,7 @@ internal sealed class NameMatcher(KnowledgeBase knowledge)
         var key = reading.Word;
         for (var i = 1; i < count; i++) key += " " + text.Words[first + i].Key;
         var senses = knowledge.Find(key);
-        if (senses.Count == 0) return null;
+        if (senses.Length == 0) return null;
         var last = first + count - 1;
         return new NameMatch(first, last, StartOf(text, first, reading.Cut), text.EndOf(first, last), key, senses);
     }

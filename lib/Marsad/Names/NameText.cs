@@ -9,7 +9,7 @@ internal sealed class NameText
     private const string On = "\u0639\u0644\u064A";
     private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014";
 
-    private readonly IReadOnlyList<Proclitics.Reading>?[] _readings;
+    private readonly Proclitics.Reading[]?[] _readings;
 
     public NameText(string text)
     {
@@ -34,18 +34,18 @@ internal sealed class NameText
         }
 
         Words = words;
-        _readings = new IReadOnlyList<Proclitics.Reading>?[words.Count];
+        _readings = new Proclitics.Reading[]?[words.Count];
     }
 
     public string Text { get; }
 
-    public IReadOnlyList<NameWord> Words { get; }
+    public List<NameWord> Words { get; }
 
     /// <summary>The word at an index, or an empty one outside the block.</summary>
-    public string Key(int index) => index >= 0 && index < Words.Count ? Words[index].Key : "";
+    public string Key(int index) => (uint)index < (uint)Words.Count ? Words[index].Key : "";
 
     /// <summary>The readings of the word at an index, read once; none outside the block.</summary>
-    public IReadOnlyList<Proclitics.Reading> Readings(int index) => index >= 0 && index < Words.Count ? _readings[index] ??= Proclitics.Read(Words[index].Key) : [];
+    public Proclitics.Reading[] Readings(int index) => (uint)index < (uint)_readings.Length ? _readings[index] ??= Proclitics.Read(Words[index].Key) : [];
 
     /// <summary>Whether nothing but a space stands before a word.</summary>
     public bool IsJoined(int index) => index > 0 && index < Words.Count && Words[index].Before == Gap.Space;

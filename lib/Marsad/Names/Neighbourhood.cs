@@ -36,7 +36,7 @@ internal static class Neighbourhood
 
     /// <summary>Whether a word tells nothing as it stands and without what is written onto it: neither a name nor a word that goes on from one.</summary>
     public static bool IsUnknown(string word, KnowledgeBase knowledge) =>
-        Proclitics.Read(word).All(reading => knowledge.Find(reading.Word).Count == 0 && !ContextWords.IsAny(reading.Word, GoingOn) && (reading.Cut == 0 || !IsDefinite(reading.Word)));
+        Proclitics.Read(word).All(reading => knowledge.Find(reading.Word).Length == 0 && !ContextWords.IsAny(reading.Word, GoingOn) && (reading.Cut == 0 || !IsDefinite(reading.Word)));
 
     private static bool IsDefinite(string word) => word.StartsWith(ArabicLetters.Article, StringComparison.Ordinal);
 

@@ -8,19 +8,21 @@ internal static class Proclitics
     private const int ShortestRest = 3;
 
     /// <summary>The readings of a word, the whole word first: what is cut off its front and what is left to look up.</summary>
-    public static IReadOnlyList<Reading> Read(string word)
+    public static Reading[] Read(string word)
     {
         Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
-        var found = new List<Reading>();
-        foreach (var reading in readings[..ProcliticTable.Read(word, readings)])
+        readings = readings[..ProcliticTable.Read(word, readings)];
+        var found = new Reading[readings.Length];
+        var count = 0;
+        foreach (var reading in readings)
         {
             if ((reading.Particles & Text.Proclitics.Will) != 0 || (reading.Letters > 0 && word.Length - reading.Letters < ShortestRest)) continue;
             // The article melts into the preposition, so the whole word is the name; elsewhere it belongs to the name.
-            if (reading.IsFused) found.Add(new Reading(reading.Letters, ArabicLetters.Article + word[reading.Start..]));
-            else if ((reading.Particles & Text.Proclitics.Article) == 0) found.Add(new Reading(reading.Letters, word[reading.Letters..]));
+            if (reading.IsFused) found[count++] = new Reading(reading.Letters, ArabicLetters.Article + word[reading.Start..]);
+            else if ((reading.Particles & Text.Proclitics.Article) == 0) found[count++] = new Reading(reading.Letters, word[reading.Letters..]);
         }
 
-        return found;
+        return count == found.Length ? found : found[..count];
     }
 
     /// <summary>Letters cut off the front, and the word that is looked up.</summary>

@@ -22,7 +22,9 @@ internal sealed class SenseChoice(KnowledgeBase knowledge, CountryEvidence count
     public KnownEntity? Choose(NameText text, NameMatch match, string classWord, out bool isSupported)
     {
         var here = new PlaceMention(text, match, classWord, places);
-        var accepted = match.Senses.Where(sense => IsNameHere(here, sense)).Select(sense => sense.Entity).ToList();
+        var accepted = new List<KnownEntity>(match.Senses.Length);
+        foreach (var sense in match.Senses)
+            if (IsNameHere(here, sense)) accepted.Add(sense.Entity);
         if (here.HasPlaceClass && accepted.Exists(entity => entity.IsPlace)) accepted.RemoveAll(entity => !entity.IsPlace);
         // A small town that is called like a people is meant where its class stands before it.
         if (!here.HasPlaceClass && accepted.Exists(entity => entity is { Type: EntityType.Group, Kind: not "tribe" })) accepted.RemoveAll(entity => entity is { IsPlace: true, Tier: > 1 });

@@ -22,7 +22,7 @@ internal sealed class UserNames
     }
 
     /// <summary>What a spelling means to the user, given what it means to the library.</summary>
-    public IReadOnlyList<NameSense> Find(string key, IReadOnlyList<NameSense> shipped)
+    public NameSense[] Find(string key, NameSense[] shipped)
     {
         var own = _senses.GetValueOrDefault(key) ?? [];
         var rest = shipped.Where(sense => !_removed.Contains((key, sense.Entity.Id)) && !own.Exists(mine => mine.Entity.Id == sense.Entity.Id));

@@ -8,7 +8,11 @@ internal sealed class WordClasses
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
 
-    private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes) => _classes = classes;
+    // Most words are in no class at all.
+    private readonly FrozenSet<string> _words;
+
+    private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes) =>
+        (_classes, _words) = (classes, classes.Values.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal));
 
     public static WordClasses Read(string path) => new(DataFile.Read(path, 2)
         .GroupBy(row => row[0], row => NameKey.OfWord(row[1]), StringComparer.Ordinal)
@@ -16,12 +20,13 @@ internal sealed class WordClasses
 
     public FrozenSet<string> Of(string name) => _classes[name];
 
-    public bool Is(string name, string word) => _classes[name].Contains(word);
+    public bool Is(string name, string word) => _words.Contains(word) && _classes[name].Contains(word);
 
     public bool IsAny(string word, params ReadOnlySpan<string> names)
     {
+        if (!_words.Contains(word)) return false;
         foreach (var name in names)
-            if (Is(name, word))
+            if (_classes[name].Contains(word))
                 return true;
         return false;
     }

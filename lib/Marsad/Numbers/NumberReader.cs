@@ -15,20 +15,22 @@ internal static class NumberReader
         var modifier = (End: -1, Value: NumberModifier.None);
         for (var token = 0; token < text.Count;)
         {
-            if (IsNoNumber(text, token, out var next))
+            var word = NumberWords.At(text, token);
+            if (word.Value(NumberCategory.NoNumber) is not null)
             {
-                token = next;
+                token += word.Tokens;
                 continue;
             }
 
-            if (At(text, token) is { } number)
+            var bound = BoundReader.At(text, token);
+            // Most words are in neither table, and begin no number.
+            if ((word.IsFound || bound.IsFound || !text.IsWord(token)) && At(text, token) is { } number)
             {
                 numbers.Add(BoundReader.Bounded(text, number, modifier.End == token ? modifier.Value : NumberModifier.None));
                 token = number.Next;
                 continue;
             }
 
-            var bound = BoundReader.At(text, token);
             if (bound.Value(BoundCategory.Modifier) is { } value) modifier = (token + bound.Tokens, (NumberModifier)(int)value);
             token += modifier.End > token ? bound.Tokens : 1;
         }
@@ -101,12 +103,5 @@ internal static class NumberReader
         var next = token + word.Tokens;
         if (Cardinal.At(text, next) is { Value: 2, InDigits: false } two && two.Clitics == Proclitics.None) next = two.Next;
         return new NumberExpression(token, next, 2, NumberKind.Cardinal) { Clitics = word.Clitics, Letters = word.Letters };
-    }
-
-    private static bool IsNoNumber(TokenizedText text, int token, out int next)
-    {
-        var word = NumberWords.At(text, token);
-        next = token + word.Tokens;
-        return word.Value(NumberCategory.NoNumber) is not null;
     }
 }

@@ -89,9 +89,9 @@ public sealed class SearchNames(UserKnowledge? own)
     private IEnumerable<KnownEntity> Arabic(string text)
     {
         var key = NameKey.Of(text);
-        if (_arabic.Find(key) is { Count: > 0 } senses) return senses.Select(sense => sense.Entity);
+        if (_arabic.Find(key) is { Length: > 0 } senses) return senses.Select(sense => sense.Entity);
         var bare = NameTagger.Shared.WithoutParticles(key);
-        if (bare != key && _arabic.Find(bare) is { Count: > 0 } behind) return behind.Select(sense => sense.Entity);
+        if (bare != key && _arabic.Find(bare) is { Length: > 0 } behind) return behind.Select(sense => sense.Entity);
         return _arabic.Alike(key).SelectMany(alike => alike.Senses).Where(sense => sense is { NeedsContext: false, Entity.IsPlace: true }).Select(sense => sense.Entity);
     }
 }

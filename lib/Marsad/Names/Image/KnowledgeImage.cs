@@ -36,9 +36,10 @@ internal sealed class KnowledgeImage
     /// <summary>Number of a spelling, or -1 for an unknown one.</summary>
     public int KeyOf(ReadOnlySpan<char> spelling)
     {
-        var buckets = Rows<int>(ImageSection.Buckets);
-        var keys = Keys;
-        var text = Rows<char>(ImageSection.KeyText);
+        var bytes = _bytes.Span;
+        var buckets = MemoryMarshal.Cast<byte, int>(Slice(bytes, ImageSection.Buckets));
+        var keys = MemoryMarshal.Cast<byte, KeyRow>(Slice(bytes, ImageSection.Keys));
+        var text = MemoryMarshal.Cast<byte, char>(Slice(bytes, ImageSection.KeyText));
         var mask = buckets.Length - 1;
         for (var slot = (int)ImageHash.Of(spelling) & mask; buckets[slot] != 0; slot = (slot + 1) & mask)
         {

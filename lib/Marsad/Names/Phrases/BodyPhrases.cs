@@ -16,7 +16,8 @@ internal sealed class BodyPhrases(NameText text, NamesByWord names, KnowledgeBas
         var covered = -1;
         for (var i = 0; i < text.Words.Count; i++)
         {
-            foreach (var name in names.At(i).ToList()) covered = Math.Max(covered, Covered(name));
+            if (names.At(i).Count > 0)
+                foreach (var name in names.At(i).ToArray()) covered = Math.Max(covered, Covered(name));
             if (i <= covered) continue;
             foreach (var body in _pairs.At(i) ?? (At(i) is { } one ? [one] : []))
             {

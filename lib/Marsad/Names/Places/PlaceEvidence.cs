@@ -8,5 +8,5 @@ internal sealed class PlaceEvidence
     public PlaceDecisions Decisions { get; } = new();
 
     /// <summary>The places around the words of a name that can mean <paramref name="rivals"/>.</summary>
-    public PlaceSurroundings Around(NameText text, int first, int last, IReadOnlyList<NameSense> rivals) => new(Anchors, text, first, last, rivals);
+    public PlaceSurroundings Around(NameText text, int first, int last, NameSense[] rivals) => new(Anchors, text, first, last, rivals);
 }

@@ -17,7 +17,7 @@ internal sealed class PlaceSurroundings
     private readonly List<(KnownEntity Place, int Mentions)> _article;
 
     /// <param name="rivals">The meanings of the name, none of which speaks for another.</param>
-    public PlaceSurroundings(PlaceAnchors anchors, NameText text, int first, int last, IReadOnlyList<NameSense> rivals)
+    public PlaceSurroundings(PlaceAnchors anchors, NameText text, int first, int last, NameSense[] rivals)
     {
         var beside = anchors.Beside(text, first, last).ToList();
         HasParent = beside.Exists(anchor => IsParent(anchor.Place, anchor.Gap));
@@ -61,7 +61,7 @@ internal sealed class PlaceSurroundings
 
     private static bool IsParent(KnownEntity anchor, int gap) => anchor.Kind != "country" && gap is > 0 and <= ParentReach;
 
-    private static bool IsRival(KnownEntity anchor, IReadOnlyList<NameSense> rivals) => rivals.Any(sense => sense.Entity.Id == anchor.Id);
+    private static bool IsRival(KnownEntity anchor, NameSense[] rivals) => Array.Exists(rivals, sense => sense.Entity.Id == anchor.Id);
 
     private static double By(KnownEntity anchor, KnownEntity place)
     {

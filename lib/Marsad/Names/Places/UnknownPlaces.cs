@@ -35,7 +35,7 @@ internal sealed class UnknownPlaces(KnowledgeBase knowledge, PlaceEvidence place
         return null;
     }
 
-    private IEnumerable<(KnownEntity Place, double Support)> Supported(IReadOnlyList<NameSense> senses, NameText text, int first, int last, string classWord)
+    private IEnumerable<(KnownEntity Place, double Support)> Supported(NameSense[] senses, NameText text, int first, int last, string classWord)
     {
         var around = places.Around(text, first, last, senses);
         return senses.Select(sense => sense.Entity).Where(place => place.IsPlace && PlaceClasses.Fit(classWord, place.Kind) > 0 && around.IsDecisive(place)).Select(place => (place, around.InSentence(place)));

@@ -1,8 +1,12 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Marsad.Names.Tagging;
 
 /// <summary>Rows of numbers in a model file: signed bytes, and one scale a row.</summary>
 internal sealed class ByteRows
 {
+    private const int Width = 8;
     private readonly ModelArray<sbyte> _values;
     private readonly ModelArray<float> _scales;
 
@@ -11,7 +15,7 @@ internal sealed class ByteRows
         _values = model.Read<sbyte>(values);
         _scales = model.Read<float>(scales);
         Columns = Rows == 0 ? 0 : _values.Length / Rows;
-        if (Columns * Rows != _values.Length || Columns % 8 != 0) throw new InvalidDataException($"The model's section {values} does not fit its scales.");
+        if (Columns * Rows != _values.Length || Columns % Width != 0) throw new InvalidDataException($"The model's section {values} does not fit its scales.");
     }
 
     public int Rows => _scales.Length;
@@ -28,8 +32,13 @@ internal sealed class ByteRows
     /// <summary>Adds a row to a target.</summary>
     public void Add(int row, Span<float> target)
     {
-        var scale = _scales.Span[row];
+        var scale = Vector256.Create(_scales.Span[row]);
         var values = _values.Span.Slice(row * Columns, Columns);
-        for (var i = 0; i < values.Length; i++) target[i] += scale * values[i];
+        target = target[..Columns];
+        for (var i = 0; i < values.Length; i += Width)
+        {
+            var numbers = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(values[i..]))).AsSByte()).ToVector256Unsafe()));
+            (Vector256.Create<float>(target[i..]) + scale * numbers).CopyTo(target[i..]);
+        }
     }
 }

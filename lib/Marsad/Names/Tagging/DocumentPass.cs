@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Marsad.Names.Tagging;
 
 /// <summary>Lets a word learn from the same word in other sentences near by: what is sure in one place decides where it is not.</summary>
@@ -10,30 +12,36 @@ internal static class DocumentPass
     /// <summary>Adds to the scores of all words that stand more than once within reach.</summary>
     public static void Run(IReadOnlyList<ScoredSentence> sentences, TaggerSettings settings)
     {
-        var places = new Dictionary<ulong, List<(int Sentence, int Word)>>();
+        var (words, places) = (new List<ulong>(), new List<(int Sentence, int Word)>());
         for (var i = 0; i < sentences.Count; i++)
             for (var j = 0; j < sentences[i].Words.Length; j++)
-                if (sentences[i].Words[j] is { Shape: WordShape.Word or WordShape.DefiniteWord or WordShape.Latin } word) Place(places, word.StemHash).Add((i, j));
-        foreach (var same in places.Values)
-            if (same.Count > 1) Share(sentences, same, settings);
-    }
+                if (sentences[i].Words[j] is { Shape: WordShape.Word or WordShape.DefiniteWord or WordShape.Latin } word)
+                {
+                    words.Add(word.StemHash);
+                    places.Add((i, j));
+                }
 
-    private static List<(int Sentence, int Word)> Place(Dictionary<ulong, List<(int Sentence, int Word)>> places, ulong word)
-    {
-        if (!places.TryGetValue(word, out var list)) places.Add(word, list = []);
-        return list;
+        var hashes = CollectionsMarshal.AsSpan(words);
+        var order = CollectionsMarshal.AsSpan(places);
+        hashes.Sort(order);
+        for (var (first, next) = (0, 0); first < hashes.Length; first = next)
+        {
+            while (next < hashes.Length && hashes[next] == hashes[first]) next++;
+            if (next - first > 1) Share(sentences, order[first..next], settings);
+        }
     }
 
     // The sums run along with the window, so that a word that stands everywhere costs no more than its places.
-    private static void Share(IReadOnlyList<ScoredSentence> sentences, List<(int Sentence, int Word)> same, TaggerSettings settings)
+    private static void Share(IReadOnlyList<ScoredSentence> sentences, Span<(int Sentence, int Word)> same, TaggerSettings settings)
     {
+        same.Sort();
         Span<float> sums = stackalloc float[Classes];
         Span<float> others = stackalloc float[Classes];
         sums.Clear();
         var (first, next) = (0, 0);
         foreach (var place in same)
         {
-            for (; next < same.Count && same[next].Sentence <= place.Sentence + settings.DocumentReach; next++) Add(sentences, same[next], 1, sums);
+            for (; next < same.Length && same[next].Sentence <= place.Sentence + settings.DocumentReach; next++) Add(sentences, same[next], 1, sums);
             for (; same[first].Sentence < place.Sentence - settings.DocumentReach; first++) Add(sentences, same[first], -1, sums);
             var count = next - first - 1;
             if (count == 0) continue;
@@ -49,10 +57,10 @@ internal static class DocumentPass
         for (var tag = 0; tag < Tags; tag++) sums[NameTags.TypeOf(tag) + 1] += factor * marginals[tag];
     }
 
-    private static void Rescore(Span<float> scores, ReadOnlySpan<float> sums, int count, float weight)
+    private static void Rescore(Span<float> scores, Span<float> sums, int count, float weight)
     {
         var share = weight * count / (count + 1);
-        for (var tag = 0; tag < Tags; tag++)
-            scores[tag] += share * (float)VectorMath.Log(Math.Max(0, sums[NameTags.TypeOf(tag) + 1] / count) + Doubt);
+        foreach (ref var sum in sums) sum = share * (float)VectorMath.Log(Math.Max(0, sum / count) + Doubt);
+        for (var tag = 0; tag < Tags; tag++) scores[tag] += sums[NameTags.TypeOf(tag) + 1];
     }
 }

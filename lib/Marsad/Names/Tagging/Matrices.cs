@@ -10,6 +10,9 @@ internal static class Matrices
     /// <summary>Columns of a target must be a multiple of this.</summary>
     public const int Lane = 16;
 
+    /// <summary>Rows that are worked out together.</summary>
+    public const int Group = 4;
+
     private const int Width = 8;
 
     /// <summary>Adds A·B to C: C is rows × columns, B is inner × columns, and the element (i, k) of A lies at <c>i * rowStep + k * innerStep</c>.</summary>
@@ -21,7 +24,7 @@ internal static class Matrices
         ref var left = ref MemoryMarshal.GetReference(a);
         ref var right = ref MemoryMarshal.GetReference(b);
         var row = 0;
-        for (; row + 4 <= rows; row += 4)
+        for (; row + Group <= rows; row += Group)
             for (var column = 0; column < columns; column += Lane)
                 FourRows(ref Unsafe.Add(ref target, row * columns + column), columns, ref Unsafe.Add(ref left, row * rowStep), rowStep, innerStep, ref Unsafe.Add(ref right, column), columns, inner);
         for (; row < rows; row++) OneRow(ref Unsafe.Add(ref target, row * columns), ref Unsafe.Add(ref left, row * rowStep), innerStep, ref right, inner, columns);
@@ -36,18 +39,18 @@ internal static class Matrices
         return packed;
     }
 
-    /// <summary>Adds A·B to C for up to four rows that lie close together, with B packed.</summary>
+    /// <summary>Adds A·B to C for rows in whole groups of four that lie close together, with B packed: a strip is read once for all rows.</summary>
     public static void AddPackedProduct(Span<float> c, ReadOnlySpan<float> a, ReadOnlySpan<float> packed, int rows, int inner, int columns)
     {
-        if (c.Length < rows * columns || a.Length < rows * inner || packed.Length < inner * columns || columns % Lane != 0) throw new ArgumentException("The matrices do not fit.");
+        if (c.Length < rows * columns || a.Length < rows * inner || packed.Length < inner * columns || columns % Lane != 0 || rows % Group != 0) throw new ArgumentException("The matrices do not fit.");
         ref var target = ref MemoryMarshal.GetReference(c);
         ref var left = ref MemoryMarshal.GetReference(a);
         ref var right = ref MemoryMarshal.GetReference(packed);
         for (var column = 0; column < columns; column += Lane)
         {
             ref var strip = ref Unsafe.Add(ref right, column * inner);
-            if (rows == 4) FourRows(ref Unsafe.Add(ref target, column), columns, ref left, inner, 1, ref strip, Lane, inner);
-            for (var row = 0; rows < 4 && row < rows; row++) Narrow(ref Unsafe.Add(ref target, row * columns + column), ref Unsafe.Add(ref left, row * inner), 1, ref strip, inner, Lane);
+            for (var row = 0; row < rows; row += Group)
+                FourRows(ref Unsafe.Add(ref target, row * columns + column), columns, ref Unsafe.Add(ref left, row * inner), inner, 1, ref strip, Lane, inner);
         }
     }
 
@@ -57,19 +60,20 @@ internal static class Matrices
         var (c10, c11) = Load(ref Unsafe.Add(ref c, columns));
         var (c20, c21) = Load(ref Unsafe.Add(ref c, 2 * columns));
         var (c30, c31) = Load(ref Unsafe.Add(ref c, 3 * columns));
-        for (var k = 0; k < inner; k++)
+        ref var second = ref Unsafe.Add(ref a, rowStep);
+        ref var third = ref Unsafe.Add(ref a, 2 * rowStep);
+        ref var fourth = ref Unsafe.Add(ref a, 3 * rowStep);
+        for (nint k = 0, left = 0, right = 0; k < inner; k++, left += innerStep, right += rightStep)
         {
-            var (b0, b1) = Load(ref b);
-            var a0 = Vector256.Create(a);
+            var (b0, b1) = Load(ref Unsafe.Add(ref b, right));
+            var a0 = Vector256.Create(Unsafe.Add(ref a, left));
             (c00, c01) = (Vector256.FusedMultiplyAdd(a0, b0, c00), Vector256.FusedMultiplyAdd(a0, b1, c01));
-            var a1 = Vector256.Create(Unsafe.Add(ref a, rowStep));
+            var a1 = Vector256.Create(Unsafe.Add(ref second, left));
             (c10, c11) = (Vector256.FusedMultiplyAdd(a1, b0, c10), Vector256.FusedMultiplyAdd(a1, b1, c11));
-            var a2 = Vector256.Create(Unsafe.Add(ref a, 2 * rowStep));
+            var a2 = Vector256.Create(Unsafe.Add(ref third, left));
             (c20, c21) = (Vector256.FusedMultiplyAdd(a2, b0, c20), Vector256.FusedMultiplyAdd(a2, b1, c21));
-            var a3 = Vector256.Create(Unsafe.Add(ref a, 3 * rowStep));
+            var a3 = Vector256.Create(Unsafe.Add(ref fourth, left));
             (c30, c31) = (Vector256.FusedMultiplyAdd(a3, b0, c30), Vector256.FusedMultiplyAdd(a3, b1, c31));
-            a = ref Unsafe.Add(ref a, innerStep);
-            b = ref Unsafe.Add(ref b, rightStep);
         }
 
         Store(ref c, c00, c01);

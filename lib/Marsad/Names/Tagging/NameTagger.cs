@@ -112,9 +112,8 @@ internal sealed class NameTagger
         }
 
         if (_recurrent is null) return scored;
-        var byLength = scored.OrderByDescending(sentence => sentence.Words.Length).ToArray();
-        for (var first = 0; first < byLength.Length; first += RecurrentModel.Group)
-            _recurrent.AddScores(byLength.AsSpan(first, Math.Min(RecurrentModel.Group, byLength.Length - first)), 1 - _settings.LinearShare);
+        _recurrent.Prepare(sentences.SelectMany(sentence => sentence));
+        _recurrent.AddScores(scored, 1 - _settings.LinearShare);
         return scored;
     }
 }

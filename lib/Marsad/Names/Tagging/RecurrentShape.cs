@@ -20,8 +20,11 @@ internal readonly record struct RecurrentShape(int Vector, int Gram, int Hidden)
 
     private const int ShapeStart = 14;
 
-    /// <summary>Inputs that depend on the word alone: vector, runs of letters, flags.</summary>
-    public int WordInputs => Vector + Gram + WordFlags;
+    /// <summary>Inputs of a word that are seldom zero: vector and runs of letters.</summary>
+    public int DenseInputs => Vector + Gram;
+
+    /// <summary>Inputs that depend on the word alone: the dense ones, then flags.</summary>
+    public int WordInputs => DenseInputs + WordFlags;
 
     public int Inputs => WordInputs + PhraseFlags;
 
@@ -43,13 +46,18 @@ internal readonly record struct RecurrentShape(int Vector, int Gram, int Hidden)
     /// <summary>Numbers of all matrices.</summary>
     public int Length => OutputBiasStart + Outputs;
 
+    /// <summary>The numbers of the flags that a word sets.</summary>
+    public static int[] FlagsOf(WordType word)
+    {
+        var (clitics, shape) = (Math.Min(word.Clitics, ShapeStart - 1), ShapeStart + (int)word.Shape);
+        return word.Row >= 0 ? [clitics, shape, WordFlags - 1] : [clitics, shape];
+    }
+
     /// <summary>Sets the flags of a word.</summary>
     public static void WriteFlags(WordType word, Span<float> flags)
     {
         flags.Clear();
-        flags[Math.Min(word.Clitics, ShapeStart - 1)] = 1;
-        flags[ShapeStart + (int)word.Shape] = 1;
-        flags[^1] = word.Row >= 0 ? 1 : 0;
+        foreach (var flag in FlagsOf(word)) flags[flag] = 1;
     }
 
     /// <summary>The number of the phrase flag of a kind and a place other than outside.</summary>

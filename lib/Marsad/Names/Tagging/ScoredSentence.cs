@@ -17,7 +17,7 @@ internal sealed class ScoredSentence(WordType[] words)
     public float[] Marginals { get; } = new float[words.Length * Tags];
 
     /// <summary>Works out the probabilities.</summary>
-    public void UpdateMarginals(TagTransitions transitions) => TagLattice.Marginals(Scores, transitions, Marginals, []);
+    public void UpdateMarginals(TagTransitions transitions) => TagLattice.Marginals(Scores, transitions, Marginals);
 
     /// <summary>The best tags that IOB2 allows.</summary>
     public SentenceTags Decode(TagTransitions transitions)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.Intrinsics;
 
 namespace Marsad.Names.Tagging;
@@ -14,34 +15,44 @@ internal static class TagLattice
     public static void Decode(ReadOnlySpan<float> scores, TagTransitions transitions, Span<byte> path)
     {
         if (path.Length == 0) return;
-        var (origins, sums) = (new int[path.Length * Row], new float[path.Length * Row]);
-        sums.AsSpan().Fill(Nothing);
+        var (origins, sums) = (ArrayPool<int>.Shared.Rent(path.Length * Row), ArrayPool<float>.Shared.Rent(path.Length * Row));
+        sums.AsSpan(0, path.Length * Row).Fill(Nothing);
         for (var i = 0; i < path.Length; i++) scores.Slice(i * Tags, Tags).CopyTo(sums.AsSpan(i * Row));
         for (var tag = 0; tag < Tags; tag++) sums[tag] += transitions.Scores[Tags * Row + tag];
         for (var i = 1; i < path.Length; i++) Reach(sums.AsSpan((i - 1) * Row, Row), transitions.Scores, sums.AsSpan(i * Row, Row), origins.AsSpan(i * Row, Row));
         path[^1] = (byte)IndexOfBest(sums.AsSpan((path.Length - 1) * Row, Tags));
         for (var i = path.Length - 1; i > 0; i--) path[i - 1] = (byte)origins[i * Row + path[i]];
+        ArrayPool<int>.Shared.Return(origins);
+        ArrayPool<float>.Shared.Return(sums);
     }
 
-    /// <summary>The probability of each tag at each word (forward–backward); returns the logarithm of the sum over all paths.</summary>
-    /// <param name="pairs">Where not empty, expected counts of transitions are added here.</param>
-    public static double Marginals(ReadOnlySpan<float> scores, TagTransitions transitions, Span<float> marginals, Span<float> pairs)
+    /// <summary>The probability of each tag at each word (forward–backward); <paramref name="marginals"/> takes nine values a word.</summary>
+    public static void Marginals(ReadOnlySpan<float> scores, TagTransitions transitions, Span<float> marginals) => Run(scores, transitions, marginals, [], sumUp: false);
+
+    /// <summary>The same, with the expected counts of transitions added to <paramref name="pairs"/>; returns the logarithm of the sum over all paths.</summary>
+    public static double Marginals(ReadOnlySpan<float> scores, TagTransitions transitions, Span<float> marginals, Span<float> pairs) => Run(scores, transitions, marginals, pairs, sumUp: true);
+
+    private static double Run(ReadOnlySpan<float> scores, TagTransitions transitions, Span<float> marginals, Span<float> pairs, bool sumUp)
     {
         var length = marginals.Length / Tags;
         if (length == 0) return 0;
-        var (potentials, forward, scales) = (new float[length * Row], new float[length * Row], new float[length]);
+        var rented = ArrayPool<float>.Shared.Rent(length * (2 * Row + 1));
+        var potentials = rented.AsSpan(0, length * Row);
+        var forward = rented.AsSpan(length * Row, length * Row);
+        var scales = rented.AsSpan(2 * length * Row, length);
         var logSum = 0.0;
         Span<float> flow = stackalloc float[Row];
         for (var i = 0; i < length; i++)
         {
-            logSum += Potentials(scores.Slice(i * Tags, Tags), potentials.AsSpan(i * Row, Row));
+            var top = Potentials(scores.Slice(i * Tags, Tags), potentials.Slice(i * Row, Row));
             if (i == 0) transitions.Factors.AsSpan(Tags * Row, Row).CopyTo(flow);
-            else Spread(forward.AsSpan((i - 1) * Row, Row), transitions.Factors, flow);
-            scales[i] = Scale(flow, potentials.AsSpan(i * Row, Row), forward.AsSpan(i * Row, Row));
-            logSum += VectorMath.Log(scales[i]);
+            else Spread(forward.Slice((i - 1) * Row, Row), transitions.Factors, flow);
+            scales[i] = Scale(flow, potentials.Slice(i * Row, Row), forward.Slice(i * Row, Row));
+            if (sumUp) logSum += top + VectorMath.Log(scales[i]);
         }
 
         Backward(potentials, forward, scales, transitions, marginals, pairs);
+        ArrayPool<float>.Shared.Return(rented);
         return logSum;
     }
 
@@ -97,7 +108,7 @@ internal static class TagLattice
         return sum;
     }
 
-    private static void Backward(float[] potentials, float[] forward, float[] scales, TagTransitions transitions, Span<float> marginals, Span<float> pairs)
+    private static void Backward(ReadOnlySpan<float> potentials, ReadOnlySpan<float> forward, ReadOnlySpan<float> scales, TagTransitions transitions, Span<float> marginals, Span<float> pairs)
     {
         Span<float> after = stackalloc float[Row];
         Span<float> here = stackalloc float[Row];
@@ -110,7 +121,7 @@ internal static class TagLattice
                 after[tag] = here[tag] * potentials[i * Row + tag] / scales[i];
             }
 
-            if (!pairs.IsEmpty && i > 0) AddPairs(forward.AsSpan((i - 1) * Row, Tags), transitions.Factors, after, pairs);
+            if (!pairs.IsEmpty && i > 0) AddPairs(forward.Slice((i - 1) * Row, Tags), transitions.Factors, after, pairs);
             Spread(after, transitions.TurnedFactors, here);
         }
 

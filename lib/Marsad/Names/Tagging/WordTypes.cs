@@ -5,12 +5,15 @@ namespace Marsad.Names.Tagging;
 /// <summary>Makes word types and keeps the latest ones; callers on several threads may share it.</summary>
 internal sealed class WordTypes(Vocabulary vocabulary)
 {
-    private const int Slots = 1 << 14;
+    private const int Sets = 1 << 13;
+
+    // Words whose hashes fall together.
+    private const int Ways = 4;
     private const int ShortLength = 2;
 
     // Four times as often, on the scale of frequencies.
     private const int FarMore = 16;
-    private readonly WordType?[] _kept = new WordType?[Slots];
+    private readonly WordType?[] _kept = new WordType?[Sets * Ways];
 
     /// <summary>The type of a word as it is printed.</summary>
     public WordType Of(ReadOnlySpan<char> word)
@@ -23,12 +26,15 @@ internal sealed class WordTypes(Vocabulary vocabulary)
     public WordType OfKey(ReadOnlySpan<char> key)
     {
         var hash = KeyHash.Of(key);
-        ref var kept = ref _kept[hash % Slots];
+        var kept = _kept.AsSpan((int)(hash % Sets) * Ways, Ways);
+        foreach (var type in kept)
+            if (type?.Hash == hash) return type;
+
         // Two threads may make the same type; either is right.
-        if (kept is { } type && type.Hash == hash) return type;
-        type = Make(key, hash);
-        kept = type;
-        return type;
+        var made = Make(key, hash);
+        kept[..^1].CopyTo(kept[1..]);
+        kept[0] = made;
+        return made;
     }
 
     /// <summary>See <see cref="Vocabulary.Frequency"/>.</summary>

@@ -23,9 +23,8 @@ public sealed class MatricesTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
     [InlineData(4)]
+    [InlineData(12)]
     public void PackedProduct_IsTheSameToTheBit(int rows)
     {
         const int inner = 33, columns = 96;
@@ -39,7 +38,11 @@ public sealed class MatricesTests
     }
 
     [Fact]
-    public void WrongSizes_AreRefused() => Assert.Throws<ArgumentException>(() => Matrices.AddProduct(new float[16], new float[2], 2, 1, new float[16], 1, 2, 16));
+    public void WrongSizes_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Matrices.AddProduct(new float[16], new float[2], 2, 1, new float[16], 1, 2, 16));
+        Assert.Throws<ArgumentException>(() => Matrices.AddPackedProduct(new float[48], new float[3], new float[16], 3, 1, 16));
+    }
 
     [Theory]
     [InlineData(0)]

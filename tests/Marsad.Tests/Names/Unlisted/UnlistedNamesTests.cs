@@ -69,7 +69,7 @@ public sealed class UnlistedNamesTests
     public void Names_AreNoCommonNouns(EntityType type, string text)
     {
         var (names, texts) = Read((type, Sure, 1, 1, text));
-        var found = new NamesByWord([]);
+        var found = new NamesByWord(texts[0], []);
 
         names.AddTo(found, texts[0]);
 
@@ -121,7 +121,7 @@ public sealed class UnlistedNamesTests
             (EntityType.Organisation, Sure, 1, 2, "اعلنت كتائب الزنتوف بيانها"),
             (EntityType.Organisation, Sure, 1, 2, "ردت كتائب الزنتوف بسرعة"),
             (EntityType.GeopoliticalEntity, Sure, 1, 2, "قرب كتائب الزنتوف موقع"));
-        var found = new NamesByWord([]);
+        var found = new NamesByWord(texts[2], []);
 
         names.AddTo(found, texts[2]);
 
@@ -133,7 +133,7 @@ public sealed class UnlistedNamesTests
     {
         var (names, texts) = Read((EntityType.GeopoliticalEntity, Sure, 2, 2, "وصل إلى زنتوفة مساء"));
         var known = new FoundName(2, 2, texts[0].Words[2].Start, texts[0].Words[2].End, UnlinkedName.Of("زنتوفة", EntityType.Facility, "known", null));
-        var found = new NamesByWord([known]);
+        var found = new NamesByWord(texts[0], [known]);
 
         names.AddTo(found, texts[0]);
 

@@ -29,7 +29,7 @@ internal static class KnowledgeBenchmark
         var (start, cpu, allocated, resident) = (Stopwatch.GetTimestamp(), self.TotalProcessorTime, GC.GetTotalAllocatedBytes(), Environment.WorkingSet);
         var key = NameKey.Of("\u0628\u063A\u062F\u0627\u062F");
         var folded = Stopwatch.GetElapsedTime(start);
-        var senses = KnowledgeBase.Shared.Find(key).Count;
+        var senses = KnowledgeBase.Shared.Find(key).Length;
         var all = Stopwatch.GetElapsedTime(start);
         self.Refresh();
         Console.WriteLine(FormattableString.Invariant($"{all.TotalMilliseconds,7:N1} ms ({folded.TotalMilliseconds:N1} text, {(all - folded).TotalMilliseconds:N1} names), {(self.TotalProcessorTime - cpu).TotalMilliseconds:N0} ms of processor, {Megabytes(GC.GetTotalAllocatedBytes() - allocated)} allocated, {Megabytes(Environment.WorkingSet - resident)} resident, {senses} senses"));

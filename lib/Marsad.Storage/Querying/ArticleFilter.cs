@@ -55,7 +55,7 @@ public sealed record ArticleFilter
         { Story: { } story } => [IndexKey.Story(story)],
         { Place: { } place } => [IndexKey.EventPlace(place)],
         { Speaker: { } speaker } => [IndexKey.Speaker(ClaimFilter.SpeakerKey(speaker))],
-        { Query: { } query } when query.Root.Lead() is { } lead => [.. lead.Keys.Select(IndexKey.Of)],
+        { Query: { } query } when QueryKeys.Of(query) is { } words => words,
         { Entity: { } entity } => [IndexKey.Entity(entity)],
         { Box: { } box } when box.Keys() is { } cells => cells,
         { Mentioned: { From: { } from, To: { } to } } when MentionedMonths.Of(from, to) is { } months => [.. months.Select(IndexKey.Mentioned)],

@@ -6,9 +6,6 @@ namespace Marsad.Storage.Querying;
 /// <summary>A box on the map in degrees (WGS 84), as RFC 7946 orders them; it does not cross the antimeridian.</summary>
 public readonly record struct GeoBox(double West, double South, double East, double North)
 {
-    // A box over more cells than this is searched through all articles.
-    private const int MaxCells = 36;
-
     /// <summary>Whether a point lies in it; a point that is not known does not.</summary>
     public bool Contains(double? latitude, double? longitude) => latitude >= South && latitude <= North && longitude >= West && longitude <= East;
 
@@ -30,7 +27,7 @@ public readonly record struct GeoBox(double West, double South, double East, dou
     {
         var (first, last) = (GridCell.Of(South, West), GridCell.Of(North, East));
         var (rows, columns) = (last.South - first.South + 1, last.West - first.West + 1);
-        if (rows * columns > MaxCells) return null;
+        if (rows * columns > QueryKeys.Most) return null;
         return [.. Enumerable.Range(0, rows * columns).Select(cell => IndexKey.Cell(new GridCell(first.South + cell / columns, first.West + cell % columns)))];
     }
 }

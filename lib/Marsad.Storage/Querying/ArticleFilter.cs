@@ -92,7 +92,7 @@ public sealed record ArticleFilter
         if (Entity is null && Type is null && Box is null) return true;
         var entities = digest.ReadEntities();
         return (Entity is null || entities.Any(entity => entity.Id == Entity)) && (Type is null || entities.Any(entity => entity.Type == Type))
-            && (Box is not { } box || entities.Any(entity => box.Contains(entity.Latitude, entity.Longitude) && !Countries.Contains(entity.Id, entity.Name.Ar)));
+            && (Box is not { } box || entities.Any(box.Contains));
     }
 
     private bool AcceptsAssertions(DigestRow digest)

@@ -38,7 +38,16 @@ internal static class Reply
     {
         http.Response.Headers.CacheControl = "no-cache";
         await using var coded = Open(http, StatusCodes.Status200OK, contentType, mayCompress: true);
-        await write(coded ?? http.Response.Body);
+        try
+        {
+            await write(coded ?? http.Response.Body);
+        }
+        catch when (coded is not null || http.Response.HasStarted)
+        {
+            // What breaks off must not look whole: the connection ends before the answer does.
+            http.Abort();
+            throw;
+        }
     }
 
     private static Stream? Open(HttpContext http, int status, string contentType, bool mayCompress)

@@ -1,4 +1,3 @@
-using System.Text;
 using Marsad.Functions.Web;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +20,6 @@ public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
         var examples = entities.ListAsync(new EntityFilter { Type = "GPE" }, 3, null, cancellationToken);
         await Task.WhenAll(counts, newest, examples);
         var page = HomePage.Render(PageLanguage.Of(request), await counts, (await newest).Items, (await examples).Items);
-        return new TextAnswer(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+        return new PageAnswer(page);
     }
 }

@@ -66,6 +66,17 @@ public sealed class MannersTests(NewsFixture news) : IClassFixture<NewsFixture>
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("api")]
+    public async Task A_page_says_that_it_differs_by_the_language_of_the_caller(string path)
+    {
+        using var answer = await news.GetAsync(path, ("Accept-Language", "en"));
+
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+        Assert.Contains("lang=\"en\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_the_setting_other_sites_are_told_nothing()
     {

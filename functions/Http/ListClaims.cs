@@ -36,7 +36,7 @@ public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
         var filter = new ClaimFilter
         {
             Query = query.Search("q", names),
-            Speaker = query.Text("speaker"),
+            Speaker = query.Name("speaker"),
             About = query.Text("about"),
             Anonymous = query.Flag("anonymous"),
             Kind = query.Choice<ClaimKind>("kind"),

@@ -69,12 +69,13 @@ public sealed record ArticleFilter
         || new[] { Entity, Speaker, Event, Place }.Count(value => value is not null) > (Story is null ? 1 : 0);
 
     /// <summary>The scan of what passes.</summary>
-    internal ScanRequest ToScan(OrderKey? after, int atOnce, bool withDigests) => new()
+    internal ScanRequest ToScan(OrderKey? after, int atOnce, int atMost, bool withDigests) => new()
     {
         Keys = Keys,
         Days = new DaySpan(From, To),
         After = after,
         AtOnce = atOnce,
+        AtMost = atMost,
         NeedsDigest = withDigests || NeedsDigest,
         AcceptsDigest = Accepts,
         AcceptsHead = Accepts,

@@ -13,7 +13,7 @@ public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
     // An empty route would be replaced by the function's name; a parameter that must be empty matches "/" alone.
     [Function(nameof(GetHome))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
     {
         var counts = uploads.CountAsync(cancellationToken);
         var newest = uploads.ListAsync(null, Newest, null, cancellationToken);

@@ -28,7 +28,7 @@ public sealed class GetTimeline(TimelineQueries timelines)
     };
 
     [Function(nameof(GetTimeline))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
         query.AllowOneOf(["entity", "outlet", "type", "place", "speaker"]);

@@ -8,6 +8,6 @@ namespace Marsad.Functions.Http;
 public sealed class GetTryIt
 {
     [Function(nameof(GetTryIt))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api")] HttpRequest request) =>
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api")] HttpRequest request) =>
         new PageAnswer(TryItPage.Render(PageLanguage.Of(request)));
 }

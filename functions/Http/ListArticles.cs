@@ -39,7 +39,7 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
     };
 
     [Function(nameof(ListArticles))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = FilterOf(query);

@@ -30,7 +30,7 @@ public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
     };
 
     [Function(nameof(ListClaims))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new ClaimFilter

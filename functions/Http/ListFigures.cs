@@ -28,7 +28,7 @@ public sealed class ListFigures(AssertionQueries assertions)
     };
 
     [Function(nameof(ListFigures))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new FigureFilter { Unit = query.Text("unit"), Of = query.Name("of"), Count = query.Text("count"), Least = query.Amount("least") };

@@ -8,7 +8,7 @@ namespace Marsad.Functions.Http;
 /// <summary>Answers what no other function does: a browser's question whether it may ask (CORS), and addresses that there are none of.</summary>
 public sealed class AnswerOther
 {
-    private const string Methods = "GET, POST, DELETE";
+    private const string Methods = "GET, HEAD, POST, DELETE";
     private const string Headers = "Content-Type, If-None-Match, x-functions-key";
     private const string Day = "86400";
 

@@ -21,7 +21,7 @@ public sealed class GetGraph(GraphQueries graphs)
     };
 
     [Function(nameof(GetGraph))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new GraphFilter { Entity = query.Text("entity"), Type = query.Text("type") };

@@ -1,4 +1,3 @@
-using System.Text;
 using Marsad.Functions.Web;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
@@ -14,13 +13,13 @@ public sealed class GetHome(UploadQueries uploads, EntityQueries entities)
     // An empty route would be replaced by the function's name; a parameter that must be empty matches "/" alone.
     [Function(nameof(GetHome))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
     {
         var counts = uploads.CountAsync(cancellationToken);
         var newest = uploads.ListAsync(null, Newest, null, cancellationToken);
         var examples = entities.ListAsync(new EntityFilter { Type = "GPE" }, 3, null, cancellationToken);
         await Task.WhenAll(counts, newest, examples);
         var page = HomePage.Render(PageLanguage.Of(request), await counts, (await newest).Items, (await examples).Items);
-        return new TextAnswer(Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+        return new PageAnswer(page);
     }
 }

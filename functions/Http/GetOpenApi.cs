@@ -9,6 +9,6 @@ namespace Marsad.Functions.Http;
 public sealed class GetOpenApi
 {
     [Function(nameof(GetOpenApi))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "openapi.json")] HttpRequest request) =>
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request) =>
         new TextAnswer(Encoding.UTF8.GetBytes(OpenApiDocument.Committed), "application/vnd.oai.openapi+json; charset=utf-8");
 }

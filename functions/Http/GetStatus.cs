@@ -20,6 +20,6 @@ public sealed class GetStatus(StatusQueries status)
     };
 
     [Function(nameof(GetStatus))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, CancellationToken cancellationToken) =>
         new QueryParameters(request, Operation).Refusal ?? new Answer(await status.ReadAsync(cancellationToken));
 }

@@ -28,7 +28,7 @@ public sealed class GetTimeline(TimelineQueries timelines)
     };
 
     [Function(nameof(GetTimeline))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
         query.AllowOneOf(["entity", "outlet", "type", "place", "speaker"]);
@@ -38,7 +38,7 @@ public sealed class GetTimeline(TimelineQueries timelines)
             Outlet = query.Text("outlet"),
             Type = query.Text("type"),
             Place = query.Text("place"),
-            Speaker = query.Text("speaker"),
+            Speaker = query.Name("speaker"),
         };
         var (by, days) = (query.Choice<Period>("by") ?? Period.Month, query.Days());
         return query.Refusal ?? new Answer(await timelines.CountAsync(filter, by, days, cancellationToken));

@@ -1,4 +1,3 @@
-using System.Text;
 using Marsad.Functions.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +8,6 @@ namespace Marsad.Functions.Http;
 public sealed class GetTryIt
 {
     [Function(nameof(GetTryIt))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api")] HttpRequest request) =>
-        new TextAnswer(Encoding.UTF8.GetBytes(TryItPage.Render(PageLanguage.Of(request))), "text/html; charset=utf-8");
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api")] HttpRequest request) =>
+        new PageAnswer(TryItPage.Render(PageLanguage.Of(request)));
 }

@@ -39,7 +39,7 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
     };
 
     [Function(nameof(ListArticles))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = FilterOf(query);
@@ -48,8 +48,8 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
         if (sort == ArticleSort.Relevance && filter.Query is null) query.Fail("sort", "relevance goes with q");
         if (Order(query, filter) == ListOrder.Arrival) return query.List(ArticleShape.Shape, UploadKeys.IsLog, (limit, after, token) => uploads.ListAsync(filter.State, limit, after, token));
         return sort == ArticleSort.Relevance
-            ? query.List<ArticleItem, RankCursor>(ArticleShape.Shape, RankCursor.TryParse, async (limit, after, token) => await windows.RankAsync(filter, facets, limit, after, token))
-            : query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => ListAsync(filter, facets, limit, after, token));
+            ? query.List<ArticleItem, RankCursor>(ArticleShape.Shape, RankCursor.TryParse, async (limit, after, token) => await windows.RankAsync(filter, Shown(query, facets), limit, after, token))
+            : query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => ListAsync(filter, Shown(query, facets), limit, after, token));
     }
 
     private async Task<Page<ArticleItem>> ListAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, int limit, OrderKey? after, CancellationToken cancellationToken)
@@ -57,6 +57,9 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
         var page = await articles.ListAsync(filter, limit, after, cancellationToken);
         return facets.Count == 0 ? page : await windows.CountAsync(filter, facets, page, cancellationToken);
     }
+
+    // Other formats than JSON have no place for counts: nothing is read for them.
+    private static IReadOnlyList<Facet> Shown(QueryParameters query, IReadOnlyList<Facet> facets) => query.Format == AnswerFormat.Json ? facets : [];
 
     private ArticleFilter FilterOf(QueryParameters query)
     {
@@ -67,7 +70,7 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
             Entity = query.Text("entity"),
             Type = query.Text("type") is { } type ? Enum.GetValues<EntityType>().First(value => EntityRow.TypeName(value) == type) : null,
             Outlet = query.Text("outlet"),
-            Speaker = query.Text("speaker"),
+            Speaker = query.Name("speaker"),
             Event = query.Text("event"),
             Place = query.Text("place"),
             Box = query.Box("bbox"),

@@ -30,13 +30,13 @@ public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
     };
 
     [Function(nameof(ListClaims))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new ClaimFilter
         {
             Query = query.Search("q", names),
-            Speaker = query.Text("speaker"),
+            Speaker = query.Name("speaker"),
             About = query.Text("about"),
             Anonymous = query.Flag("anonymous"),
             Kind = query.Choice<ClaimKind>("kind"),

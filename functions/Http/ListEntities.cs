@@ -28,7 +28,7 @@ public sealed class ListEntities(EntityQueries entities)
     };
 
     [Function(nameof(ListEntities))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new EntityFilter { Name = query.Name("q"), Type = query.Text("type"), Country = query.Country("country"), Fuzzy = query.Flag("fuzzy") };

@@ -23,7 +23,7 @@ public sealed class ListEntityArticles(EntityQueries entities, ArticleQueries ar
     };
 
     [Function(nameof(ListEntityArticles))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
         var days = query.Days();

@@ -30,7 +30,7 @@ public sealed class ListEvents(AssertionQueries assertions)
     };
 
     [Function(nameof(ListEvents))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new EventFilter

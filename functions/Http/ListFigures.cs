@@ -28,10 +28,10 @@ public sealed class ListFigures(AssertionQueries assertions)
     };
 
     [Function(nameof(ListFigures))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
     {
         var query = new QueryParameters(request, Operation);
-        var filter = new FigureFilter { Unit = query.Text("unit"), Of = query.Text("of"), Count = query.Text("count"), Least = query.Amount("least") };
+        var filter = new FigureFilter { Unit = query.Text("unit"), Of = query.Name("of"), Count = query.Text("count"), Least = query.Amount("least") };
         var days = query.Days();
         return query.List<FigureItem, AssertionCursor>(
             FigureShape.Shape, AssertionCursor.TryParse, (limit, after, token) => assertions.ListFiguresAsync(filter, days, limit, after, token));

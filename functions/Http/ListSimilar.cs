@@ -22,7 +22,7 @@ public sealed class ListSimilar(SimilarQueries similar)
     };
 
     [Function(nameof(ListSimilar))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
         query.CheckArticleId(id);

@@ -65,7 +65,7 @@ internal sealed class QueryParameters
         return days;
     }
 
-    /// <summary>A name of which some letter or digit is left to search by.</summary>
+    /// <summary>A name, or words, of which some letter or digit is left to search by.</summary>
     internal string? Name(string name)
     {
         if (Text(name) is not { } text) return null;

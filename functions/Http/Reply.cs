@@ -16,7 +16,7 @@ internal static class Reply
     internal static async Task WriteAsync(HttpContext http, int status, string contentType, ReadOnlyMemory<byte> body)
     {
         var response = http.Response;
-        if (status == StatusCodes.Status200OK && HttpMethods.IsGet(http.Request.Method))
+        if (status == StatusCodes.Status200OK && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
         {
             var tag = new EntityTagHeaderValue('"' + Base64Url.EncodeToString(SHA256.HashData(body.Span).AsSpan(0, TagBytes)) + '"', isWeak: true);
             response.Headers.ETag = tag.ToString();
@@ -37,8 +37,18 @@ internal static class Reply
     internal static async Task StreamAsync(HttpContext http, string contentType, Func<Stream, Task> write)
     {
         http.Response.Headers.CacheControl = "no-cache";
-        await using var coded = Open(http, StatusCodes.Status200OK, contentType, mayCompress: true);
-        await write(coded ?? http.Response.Body);
+        await using var coded = Open(http, StatusCodes.Status200OK, contentType, mayCompress: !HttpMethods.IsHead(http.Request.Method));
+        if (HttpMethods.IsHead(http.Request.Method)) return;
+        try
+        {
+            await write(coded ?? http.Response.Body);
+        }
+        catch when (coded is not null || http.Response.HasStarted)
+        {
+            // What breaks off must not look whole: the connection ends before the answer does.
+            http.Abort();
+            throw;
+        }
     }
 
     private static Stream? Open(HttpContext http, int status, string contentType, bool mayCompress)

@@ -17,6 +17,9 @@ internal static class TableShape
         return table;
     }
 
-    /// <summary>Cells that show their text as it is: brackets of a title are no markup.</summary>
-    public static IEnumerable<IRenderable> Cells(params string?[] cells) => cells.Select(cell => new Plain(cell ?? ""));
+    /// <summary>Cells that show their text as it is: brackets of a title are no markup, and its control characters no commands to the terminal.</summary>
+    public static IEnumerable<IRenderable> Cells(params string?[] cells) => cells.Select(cell => new Plain(Shown(cell ?? "")));
+
+    // Marks that turn the direction of what follows would turn the rest of the row too.
+    private static string Shown(string text) => string.Concat(text.Select(c => (char.IsControl(c) && c != '\n') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));
 }

@@ -70,7 +70,15 @@ internal sealed class MarsadApi : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        await answer.Content.CopyToAsync(target, cancellationToken);
+        try
+        {
+            await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
+            await body.CopyToAsync(target, cancellationToken);
+        }
+        catch (HttpIOException)
+        {
+            throw new CommandFailure("app.brokeOff", _address.Root);
+        }
     }
 
     private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)

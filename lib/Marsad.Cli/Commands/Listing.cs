@@ -11,11 +11,11 @@ internal sealed record Listing(IReadOnlyList<JsonElement> Items, string? Next)
 {
     private const int LargestPage = 200;
 
+    /// <param name="cursor">Where an earlier listing ended; null for the beginning.</param>
     public static async Task<Listing> ReadAsync(
-        MarsadApi api, string path, IReadOnlyList<(string Name, string? Value)> filter, int most, CancellationToken cancellationToken)
+        MarsadApi api, string path, IReadOnlyList<(string Name, string? Value)> filter, int most, string? cursor, CancellationToken cancellationToken)
     {
         var items = new List<JsonElement>();
-        string? cursor = null;
         do
         {
             var limit = Math.Min(most - items.Count, LargestPage).ToString(CultureInfo.InvariantCulture);

@@ -24,7 +24,7 @@ internal static class QueryCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var api = shared.Open(parsed, terminal.Surroundings);
-            var listing = await Listing.ReadAsync(api, list.Path, filters.Read(parsed), extent.Read(parsed), cancellationToken);
+            var listing = await Listing.ReadAsync(api, list.Path, filters.Read(parsed), extent.Read(parsed), null, cancellationToken);
             listing.Write(parsed.GetValue(shared.Json), list.Table, terminal);
             return ExitCode.Done;
         });

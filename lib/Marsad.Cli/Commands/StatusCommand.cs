@@ -31,7 +31,7 @@ internal static class StatusCommand
     private static async Task ShowAppAsync(MarsadApi api, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
         var status = await api.GetStatusAsync(cancellationToken);
-        var uploads = (await Listing.ReadAsync(api, "api/articles", [("order", "arrival")], Newest, cancellationToken)).Items;
+        var uploads = (await Listing.ReadAsync(api, "api/articles", [("order", "arrival")], Newest, null, cancellationToken)).Items;
         if (json)
         {
             terminal.WriteJson(new { status, uploads });

@@ -9,7 +9,7 @@ namespace Marsad.Cli.Watching;
 /// <summary>Asks for the newest items of a saved search, and tells which were not shown before.</summary>
 internal sealed class SearchRun(MarsadApi api, SavedSearches searches)
 {
-    /// <summary>The newest items that one look takes in.</summary>
+    /// <summary>The newest items that the first look takes in; later ones go on while all that comes is new.</summary>
     public const int MostAtOnce = 200;
 
     // So that an item does not come again when others that were deleted make room for it.
@@ -19,8 +19,18 @@ internal sealed class SearchRun(MarsadApi api, SavedSearches searches)
     public async Task<IReadOnlyList<JsonElement>> LookAsync(string name, AppList list, SavedSearch search, CancellationToken cancellationToken)
     {
         var filter = search.Filter.Select(value => (value.Key, (string?)value.Value)).ToList();
-        var found = (await Listing.ReadAsync(api, list.Path, filter, MostAtOnce, cancellationToken)).Items.Select(item => (Key: Key(item), Item: item)).ToList();
         var seen = search.Seen.ToHashSet(StringComparer.Ordinal);
+        var found = new List<(string Key, JsonElement Item)>();
+        Listing page;
+        string? cursor = null;
+        do
+        {
+            page = await Listing.ReadAsync(api, list.Path, filter, MostAtOnce, cursor, cancellationToken);
+            found.AddRange(page.Items.Select(item => (Key(item), item)));
+            cursor = page.Next;
+        }
+        while (cursor is not null && seen.Count > 0 && found.Count < MostKept && !page.Items.Any(item => seen.Contains(Key(item))));
+
         var kept = found.Select(item => item.Key).Concat(search.Seen).Distinct(StringComparer.Ordinal).Take(MostKept);
         searches.Save(name, search with { Seen = [.. kept] });
         return [.. found.Where(item => !seen.Contains(item.Key)).Select(item => item.Item)];

@@ -55,7 +55,7 @@ public sealed record ArticleFilter
         { Story: { } story } => [IndexKey.Story(story)],
         { Place: { } place } => [IndexKey.EventPlace(place)],
         { Speaker: { } speaker } => [IndexKey.Speaker(ClaimFilter.SpeakerKey(speaker))],
-        { Query: { } query } when query.Root.Lead() is { } lead => [.. lead.Keys.Select(IndexKey.Of)],
+        { Query: { } query } when QueryKeys.Of(query) is { } words => words,
         { Entity: { } entity } => [IndexKey.Entity(entity)],
         { Box: { } box } when box.Keys() is { } cells => cells,
         { Mentioned: { From: { } from, To: { } to } } when MentionedMonths.Of(from, to) is { } months => [.. months.Select(IndexKey.Mentioned)],
@@ -69,12 +69,13 @@ public sealed record ArticleFilter
         || new[] { Entity, Speaker, Event, Place }.Count(value => value is not null) > (Story is null ? 1 : 0);
 
     /// <summary>The scan of what passes.</summary>
-    internal ScanRequest ToScan(OrderKey? after, int atOnce, bool withDigests) => new()
+    internal ScanRequest ToScan(OrderKey? after, int atOnce, int atMost, bool withDigests) => new()
     {
         Keys = Keys,
         Days = new DaySpan(From, To),
         After = after,
         AtOnce = atOnce,
+        AtMost = atMost,
         NeedsDigest = withDigests || NeedsDigest,
         AcceptsDigest = Accepts,
         AcceptsHead = Accepts,
@@ -92,7 +93,7 @@ public sealed record ArticleFilter
         if (Entity is null && Type is null && Box is null) return true;
         var entities = digest.ReadEntities();
         return (Entity is null || entities.Any(entity => entity.Id == Entity)) && (Type is null || entities.Any(entity => entity.Type == Type))
-            && (Box is not { } box || entities.Any(entity => box.Contains(entity.Latitude, entity.Longitude) && !Countries.Contains(entity.Id, entity.Name.Ar)));
+            && (Box is not { } box || entities.Any(box.Contains));
     }
 
     private bool AcceptsAssertions(DigestRow digest)

@@ -22,7 +22,7 @@ public sealed class ArticleQueries(StorageAccount account, ArticleScan scan, Upl
         var items = new List<ArticleItem>();
         var last = after;
         var read = 0;
-        await foreach (var row in scan.ReadAsync(filter.ToScan(after, limit + 1, withDigests: false), cancellationToken))
+        await foreach (var row in scan.ReadAsync(filter.ToScan(after, limit + 1, MaxLimit, withDigests: false), cancellationToken))
         {
             if (items.Count == limit || read++ == MaxRowsRead) return new Page<ArticleItem>(items, Cursor.Write(last.ToString()!));
             last = row.Sort;

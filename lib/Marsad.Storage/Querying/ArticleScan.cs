@@ -14,7 +14,7 @@ public sealed class ArticleScan(IndexScan scan, HeadReader heads, DigestReader d
     private async IAsyncEnumerable<ScannedArticle> ReadLedAsync(ScanRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var rows = scan.ReadAnyAsync(request.Keys, request.Days.From, request.Days.To, request.After, request.AtOnce, cancellationToken);
-        await foreach (var chunk in rows.Chunk(request.AtOnce).WithCancellation(cancellationToken))
+        await foreach (var chunk in rows.InPartsAsync(request.AtOnce, request.AtMost))
         {
             var read = request.NeedsDigest ? await digests.ReadAsync(chunk, cancellationToken) : new DigestRow?[chunk.Length];
             foreach (var article in await CheckAsync(request, chunk, read, cancellationToken)) yield return article;
@@ -24,7 +24,7 @@ public sealed class ArticleScan(IndexScan scan, HeadReader heads, DigestReader d
     private async IAsyncEnumerable<ScannedArticle> ReadAllAsync(ScanRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var rows = scan.ReadDigestsAsync(request.Days, request.After, request.AtOnce, cancellationToken);
-        await foreach (var chunk in rows.Chunk(request.AtOnce).WithCancellation(cancellationToken))
+        await foreach (var chunk in rows.InPartsAsync(request.AtOnce, request.AtMost))
             foreach (var article in await CheckAsync(request, [.. chunk.Select(row => IndexKeys.Read(row.RowKey))], chunk, cancellationToken)) yield return article;
     }
 

@@ -12,7 +12,7 @@ public sealed class AssertionQueries(StorageAccount account, ArticleScan scan)
     private const int MaxArticlesRead = 500;
 
     public Task<Page<EventItem>> ListEventsAsync(EventFilter filter, DaySpan days, int limit, AssertionCursor? after, CancellationToken cancellationToken) =>
-        ListAsync(filter.Keys, days, PlacedEvent.Of, filter.Accepts, (article, found) => new EventItem(article, found.Event, found.Latitude, found.Longitude), limit, after, cancellationToken);
+        ListAsync(filter.Keys, days, PlacedEvent.Of, filter.Accepts, (article, found) => new EventItem(article, found.Event, found.Place?.Latitude, found.Place?.Longitude), limit, after, cancellationToken);
 
     public Task<Page<ClaimItem>> ListClaimsAsync(ClaimFilter filter, DaySpan days, int limit, AssertionCursor? after, CancellationToken cancellationToken) =>
         ListAsync(filter.Keys, days, digest => digest.ReadClaims(), filter.Accepts, (article, found) => new ClaimItem(article, found.Claim, found.About), limit, after, cancellationToken);

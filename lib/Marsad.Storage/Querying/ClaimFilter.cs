@@ -27,7 +27,7 @@ public sealed record ClaimFilter
     internal IReadOnlyList<IndexKey> Keys => this switch
     {
         { Speaker: { } speaker } => [IndexKey.Speaker(SpeakerKey(speaker))],
-        { Query: { } query } when query.Root.Lead() is { } lead => [.. lead.Keys.Select(IndexKey.Of)],
+        { Query: { } query } when QueryKeys.Of(query) is { } words => words,
         { About: { } about } => [IndexKey.ClaimAbout(about)],
         { Entity: { } entity } => [IndexKey.Speaker(entity), IndexKey.ClaimAbout(entity)],
         _ => [IndexKey.All],

@@ -29,7 +29,7 @@ public sealed class EntityQueries(EntityScan scan, FuzzyNames fuzzy)
 
     /// <summary>Whether a sort key of a cursor belongs to the list of a name, or with null to that of ids.</summary>
     public static bool IsCursor(string? name, string sortKey) =>
-        sortKey.StartsWith(PrefixOf(name is null ? null : EntityNames.Normalize(name)), StringComparison.Ordinal);
+        sortKey.StartsWith(PrefixOf(name is null ? null : EntityNames.Normalize(name)), StringComparison.Ordinal) && !sortKey.Any(char.IsControl);
 
     private static string PrefixOf(string? normalisedName) => normalisedName is null ? DirectoryKeys.IdPrefix : DirectoryKeys.NamePrefix(normalisedName);
 

@@ -23,7 +23,7 @@ public sealed record EventFilter
     /// <summary>Entity id of who does it, whom it is done to, or where.</summary>
     public string? Entity { get; init; }
 
-    /// <summary>Box in which its place lies.</summary>
+    /// <summary>Box in which its place lies; countries do not count.</summary>
     public GeoBox? Box { get; init; }
 
     /// <summary>Kind of a count that it has, for instance killed.</summary>
@@ -44,7 +44,7 @@ public sealed record EventFilter
         _ => [IndexKey.All],
     };
 
-    internal bool Accepts(PlacedEvent found) => (Box is not { } box || box.Contains(found.Latitude, found.Longitude)) && Accepts(found.Event);
+    internal bool Accepts(PlacedEvent found) => (Box is not { } box || (found.Place is { } place && box.Contains(place))) && Accepts(found.Event);
 
     private bool Accepts(ArticleEvent found) =>
         (Type is null || found.Type == Type) && (Mode is null || found.Mode == Mode) && (Place is null || found.Place?.Entity == Place)

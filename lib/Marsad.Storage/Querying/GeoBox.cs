@@ -1,16 +1,16 @@
 using System.Globalization;
+using Marsad.Search;
 using Marsad.Storage.Keys;
+using Marsad.Storage.Rows;
 
 namespace Marsad.Storage.Querying;
 
 /// <summary>A box on the map in degrees (WGS 84), as RFC 7946 orders them; it does not cross the antimeridian.</summary>
 public readonly record struct GeoBox(double West, double South, double East, double North)
 {
-    // A box over more cells than this is searched through all articles.
-    private const int MaxCells = 36;
-
-    /// <summary>Whether a point lies in it; a point that is not known does not.</summary>
-    public bool Contains(double? latitude, double? longitude) => latitude >= South && latitude <= North && longitude >= West && longitude <= East;
+    /// <summary>Whether a place lies in it; countries, and what is nowhere, lie in no box.</summary>
+    public bool Contains(NamedEntity place) =>
+        place.Latitude >= South && place.Latitude <= North && place.Longitude >= West && place.Longitude <= East && !Countries.Contains(place.Id, place.Name.Ar);
 
     /// <summary>Reads west, south, east and north with commas between; false where they make no box.</summary>
     public static bool TryParse(string text, out GeoBox box)
@@ -30,7 +30,7 @@ public readonly record struct GeoBox(double West, double South, double East, dou
     {
         var (first, last) = (GridCell.Of(South, West), GridCell.Of(North, East));
         var (rows, columns) = (last.South - first.South + 1, last.West - first.West + 1);
-        if (rows * columns > MaxCells) return null;
+        if (rows * columns > QueryKeys.Most) return null;
         return [.. Enumerable.Range(0, rows * columns).Select(cell => IndexKey.Cell(new GridCell(first.South + cell / columns, first.West + cell % columns)))];
     }
 }

@@ -13,22 +13,26 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
     // Months that are read ahead: few while the newest may be enough, more where they hold little.
     private const int MaxMonthsAtOnce = 8;
 
-    // Where the first digests are not enough, twice as many come in each next request, up to this many.
+    // Where the first rows are not enough, twice as many come in each next request, up to these.
+    private const int RowsARequest = 1_000;
     private const int DigestsARequest = 200;
 
     private static readonly string[] RowKeyOnly = ["RowKey"];
 
     /// <summary>Sort keys and generations after <paramref name="after"/>, between two days, both included.</summary>
-    /// <param name="pageSize">Rows a request asks for.</param>
-    public IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAsync(IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, CancellationToken cancellationToken) =>
-        ReadAsync(new KeySpan(key, new DaySpan(from, to), after), row => row, (filter, token) => RowsAsync(filter, pageSize, token), cancellationToken);
+    /// <param name="first">Rows the first request to a partition asks for.</param>
+    public IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAsync(IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
+        new KeySpan(key, new DaySpan(from, to), after),
+        row => row,
+        (filter, token) => RowsAsync<TableEntity>(filter, RowKeyOnly, first, RowsARequest, token).Select(row => IndexKeys.Read(row.RowKey)),
+        cancellationToken);
 
     /// <summary>The same for articles with any of several keys, each once.</summary>
     public async IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAnyAsync(
-        IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         (OrderKey, int)? last = null;
-        await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, pageSize, cancellationToken)), row => row, cancellationToken))
+        await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, first, cancellationToken)), row => row, cancellationToken))
         {
             if (row != last) yield return row;
             last = row;
@@ -40,55 +44,34 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
     public IAsyncEnumerable<DigestRow> ReadDigestsAsync(DaySpan days, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
         new KeySpan(IndexKey.Digest, days, after),
         row => IndexKeys.Read(row.RowKey),
-        (filter, token) => DigestsAsync(filter, first, token),
+        (filter, token) => RowsAsync<DigestRow>(filter, null, first, DigestsARequest, token),
         cancellationToken);
 
     private async IAsyncEnumerable<T> ReadAsync<T>(
         KeySpan span, Func<T, (OrderKey Sort, int Generation)> order, Func<string, CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var where = span.Key.HasDirectory ? span.Key : IndexKey.All;
-        await foreach (var months in BatchAsync(occurrences.FindAsync(where, span.FirstMonth, span.LastMonth, cancellationToken)).WithCancellation(cancellationToken))
+        await foreach (var months in occurrences.FindAsync(where, span.FirstMonth, span.LastMonth, cancellationToken).InPartsAsync(1, MaxMonthsAtOnce))
         {
             var sources = months.SelectMany(month => month.Shards.Select(shard => read(span.FilterOf(IndexKeys.Partition(month.Month, shard)), cancellationToken)));
             await foreach (var row in SortedMerge.MergeAsync(sources, order, cancellationToken)) yield return row;
         }
     }
 
-    private static async IAsyncEnumerable<List<T>> BatchAsync<T>(IAsyncEnumerable<T> source)
-    {
-        var batch = new List<T>();
-        var size = 1;
-        await foreach (var item in source)
-        {
-            batch.Add(item);
-            if (batch.Count < size) continue;
-            yield return batch;
-            batch = [];
-            size = Math.Min(size * 2, MaxMonthsAtOnce);
-        }
-
-        if (batch.Count > 0) yield return batch;
-    }
-
-    private async IAsyncEnumerable<(OrderKey Sort, int Generation)> RowsAsync(string filter, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var row in account.Index.QueryAsync<TableEntity>(filter, pageSize, RowKeyOnly, cancellationToken))
-            yield return IndexKeys.Read(row.RowKey);
-    }
-
-    private async IAsyncEnumerable<DigestRow> DigestsAsync(string filter, int first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> RowsAsync<T>(string filter, string[]? columns, int first, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : class, ITableEntity
     {
         var (next, size) = ((string?)null, first);
         do
         {
-            await foreach (var page in account.Index.QueryAsync<DigestRow>(filter, cancellationToken: cancellationToken).AsPages(next, size))
+            await foreach (var page in account.Index.QueryAsync<T>(filter, select: columns, cancellationToken: cancellationToken).AsPages(next, size))
             {
                 foreach (var row in page.Values) yield return row;
                 next = page.ContinuationToken;
                 break;
             }
 
-            size = Math.Max(first, Math.Min(2 * size, DigestsARequest));
+            size = Math.Max(first, Math.Min(2 * size, most));
         }
         while (!string.IsNullOrEmpty(next));
     }

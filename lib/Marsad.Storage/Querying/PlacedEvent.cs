@@ -3,17 +3,16 @@ using Marsad.Storage.Rows;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>An event with the coordinates of its place.</summary>
-/// <param name="Latitude">Degrees north (WGS 84); null where the place is unknown.</param>
-/// <param name="Longitude">Degrees east (WGS 84); null as the latitude is.</param>
-internal readonly record struct PlacedEvent(ArticleEvent Event, double? Latitude, double? Longitude)
+/// <summary>An event with what the article says of its place.</summary>
+/// <param name="Place">Null where the place is unknown.</param>
+internal readonly record struct PlacedEvent(ArticleEvent Event, NamedEntity? Place)
 {
     /// <summary>The events of an article.</summary>
     public static IReadOnlyList<PlacedEvent> Of(DigestRow digest)
     {
         var events = digest.ReadEvents();
-        if (events.All(found => found.Place?.Entity is null)) return [.. events.Select(found => new PlacedEvent(found, null, null))];
+        if (events.All(found => found.Place?.Entity is null)) return [.. events.Select(found => new PlacedEvent(found, null))];
         var places = digest.ReadEntities().ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        return [.. events.Select(found => found.Place?.Entity is { } id && places.TryGetValue(id, out var place) ? new PlacedEvent(found, place.Latitude, place.Longitude) : new PlacedEvent(found, null, null))];
+        return [.. events.Select(found => new PlacedEvent(found, found.Place?.Entity is { } id ? places.GetValueOrDefault(id) : null))];
     }
 }

@@ -22,7 +22,7 @@ public readonly record struct RankCursor(OrderKey Newest, double Score, OrderKey
         cursor = default;
         if (text.Split(Separator) is not [var newest, var number, var end]) return false;
         if (!OrderKey.TryParse(newest, out var first) || !OrderKey.TryParse(end, out var last)) return false;
-        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)) return false;
+        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var score) || !double.IsFinite(score)) return false;
         cursor = new RankCursor(first, score, last);
         return true;
     }

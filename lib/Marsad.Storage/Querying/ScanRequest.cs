@@ -14,8 +14,11 @@ internal sealed record ScanRequest
     /// <summary>Place in the order behind which the scan begins; null for the newest.</summary>
     public OrderKey? After { get; init; }
 
-    /// <summary>Articles that are looked at together; what is not needed of the last ones is read in vain.</summary>
+    /// <summary>Articles that are looked at together at first; what is not needed of the last ones is read in vain.</summary>
     public required int AtOnce { get; init; }
+
+    /// <summary>Where these are not enough, twice as many are looked at next, up to so many.</summary>
+    public int AtMost { get; init; }
 
     /// <summary>Whether digests are read at all.</summary>
     public bool NeedsDigest { get; init; } = true;

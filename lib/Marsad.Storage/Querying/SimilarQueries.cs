@@ -48,8 +48,11 @@ public sealed class SimilarQueries(StorageAccount account, IndexScan scan, HeadR
     // Those with most of the words, from index rows alone.
     private async Task<(OrderKey Sort, int Generation)[]> CandidatesAsync(IReadOnlyList<string> words, OrderKey place, CancellationToken cancellationToken)
     {
-        var (from, to) = (place.Day.AddDays(-Days), place.Day.AddDays(Days));
+        var (from, to) = (Shift(place.Day, -Days), Shift(place.Day, Days));
         var rows = await Task.WhenAll(words.Select(word => scan.ReadAsync(IndexKey.Term(word), from, to, null, MaxRowsAWord, cancellationToken).Take(MaxRowsAWord).ToListAsync(cancellationToken).AsTask()));
         return [.. rows.SelectMany(found => found).Where(row => row.Sort.Id != place.Id).CountBy(row => row).OrderByDescending(row => row.Value).ThenBy(row => row.Key.Sort).Take(MaxCandidates).Select(row => row.Key)];
     }
+
+    // Calendars end; what is dated 9999 has likes too.
+    private static DateOnly Shift(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, 0, DateOnly.MaxValue.DayNumber));
 }

@@ -13,6 +13,9 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
     // A state that few uploads are in must not read the whole log silently: the page ends here, and the cursor goes on.
     private const int MaxRowsRead = 2_000;
 
+    // Where the first rows are not enough, twice as many are read next, up to this many.
+    private const int FilteredPage = 200;
+
     private static readonly string[] StateOnly = [nameof(UploadRow.State)];
 
     /// <summary>One page of uploads in the order of their arrival, newest first, whatever became of them.</summary>
@@ -24,9 +27,10 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
         await account.ReadyAsync(cancellationToken);
         var items = new List<ArticleItem>();
         var last = after ?? UploadKeys.LogPrefix;
-        for (var read = 0; read < MaxRowsRead;)
+        var count = limit + 1;
+        for (var read = 0; read < MaxRowsRead; count = Math.Max(count, Math.Min(2 * count, FilteredPage)))
         {
-            var keys = await LogAsync(last, limit + 1, cancellationToken);
+            var keys = await LogAsync(last, count, cancellationToken);
             var found = await heads.ReadAsync(keys.Select(UploadKeys.IdOfLog), cancellationToken);
             for (var i = 0; i < keys.Count; i++)
             {
@@ -35,7 +39,7 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
                 if (IsOf(found[i], last) && (state is null || found[i]!.State == state)) items.Add(ArticleItem.Of(found[i]!));
             }
 
-            if (keys.Count <= limit) return new Page<ArticleItem>(items, null);
+            if (keys.Count < count) return new Page<ArticleItem>(items, null);
             read += keys.Count;
         }
 

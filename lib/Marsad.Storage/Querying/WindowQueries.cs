@@ -41,5 +41,5 @@ public sealed class WindowQueries(DescribedArticles articles)
         facets.Count == 0 ? null : FacetCounts.Of(newest, facets);
 
     private Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadAsync(ArticleFilter filter, OrderKey? after, CancellationToken cancellationToken) =>
-        articles.ReadNewestAsync(filter.ToScan(after, DescribedArticles.AtOnce, withDigests: true), MaxArticles, MaxRowsRead, cancellationToken);
+        articles.ReadNewestAsync(filter.ToScan(after, DescribedArticles.AtOnce, DescribedArticles.AtOnce, withDigests: true), MaxArticles, MaxRowsRead, cancellationToken);
 }

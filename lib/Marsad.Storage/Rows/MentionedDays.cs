@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marsad.Document;
+using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Rows;
 
@@ -9,9 +10,9 @@ public sealed record MentionedDays(DateOnly First, DateOnly Last)
     /// <summary>Whether it touches the days from one to another, both included; null is unbounded.</summary>
     public bool Touches(DateOnly? from, DateOnly? to) => (to is null || First <= to) && (from is null || Last >= from);
 
-    /// <summary>The dates of an article, each once; spans that are open or vague are left out.</summary>
+    /// <summary>The dates of an article, each once; spans that are open, vague, or so long that they have no keys are left out.</summary>
     public static IReadOnlyList<MentionedDays> Of(ArticleDocument article) =>
-        [.. article.Times.Where(time => time.Type is TimeType.Date or TimeType.Time).Select(Of).OfType<MentionedDays>().Distinct()];
+        [.. article.Times.Where(time => time.Type is TimeType.Date or TimeType.Time).Select(Of).OfType<MentionedDays>().Where(days => MentionedMonths.Of(days.First, days.Last) is not null).Distinct()];
 
     // The end of an interval is the first moment behind it.
     private static MentionedDays? Of(TimeExpression time) =>

@@ -26,7 +26,7 @@ internal static class ArticleKeys
     }
 
     private static IEnumerable<IndexKey> OfTimes(ArticleDocument article) =>
-        MentionedDays.Of(article).SelectMany(days => MentionedMonths.Of(days.First, days.Last) ?? []).Select(IndexKey.Mentioned);
+        MentionedDays.Of(article).SelectMany(days => MentionedMonths.Of(days.First, days.Last)!).Select(IndexKey.Mentioned);
 
     /// <summary>What a speaker is asked for by: the entity's id, else the name without its spelling.</summary>
     public static string SpeakerKey(Speaker speaker) => speaker.Entity ?? EntityNames.Normalize(speaker.Text);

@@ -27,6 +27,19 @@ public sealed class FilterTests(NewsFixture news) : IClassFixture<NewsFixture>
     [InlineData("api/claims?q=", "القوات")]
     public async Task Words_find_what_is_counted_and_said(string path, string words) => Assert.NotEmpty((await news.App.Api.GetAsync(path + Uri.EscapeDataString(words)))["items"]!.AsArray());
 
+    [Theory]
+    [InlineData("api/articles", "speaker")]
+    [InlineData("api/claims", "speaker")]
+    [InlineData("api/timeline", "speaker")]
+    [InlineData("api/figures", "of")]
+    public async Task Signs_are_no_words_to_search_by(string path, string parameter)
+    {
+        var (status, problem) = await news.App.Api.TryAsync(HttpMethod.Get, $"{path}?{parameter}=%21%3F");
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.NotEmpty(problem["errors"]![parameter]!.AsArray());
+    }
+
     [Fact]
     public async Task Relevance_and_facets_say_what_they_looked_at()
     {

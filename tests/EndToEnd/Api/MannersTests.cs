@@ -48,6 +48,29 @@ public sealed class MannersTests(NewsFixture news) : IClassFixture<NewsFixture>
     }
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("openapi.json", "")]
+    [InlineData("api/articles?limit=1", "")]
+    [InlineData("api/articles?limit=1", "br")]
+    [InlineData("api/articles/{id}", "gzip")]
+    [InlineData("api/articles/{id}/raw", "")]
+    [InlineData("api/events?format=csv&limit=5000", "")]
+    [InlineData("api/entities/Q0", "")]
+    public async Task The_head_of_an_answer_comes_without_its_body(string path, string coding)
+    {
+        path = path.Replace("{id}", news.ArticleId, StringComparison.Ordinal);
+        using var whole = await news.GetAsync(path, ("Accept-Encoding", coding));
+        using var question = new HttpRequestMessage(HttpMethod.Head, path);
+        question.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+
+        using var head = await news.App.Http.SendAsync(question);
+
+        Assert.Equal((whole.StatusCode, whole.Headers.ETag, whole.Content.Headers.ContentType), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType));
+        Assert.Equal(whole.Headers.Vary, head.Headers.Vary);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
     [InlineData("gzip", "gzip")]
     [InlineData("gzip, br", "br")]
     [InlineData("br;q=0.1, gzip", "gzip")]
@@ -64,6 +87,17 @@ public sealed class MannersTests(NewsFixture news) : IClassFixture<NewsFixture>
             Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
             Assert.Equal(await plain.Content.ReadAsByteArrayAsync(), await DecodeAsync(answer, coding));
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("api")]
+    public async Task A_page_says_that_it_differs_by_the_language_of_the_caller(string path)
+    {
+        using var answer = await news.GetAsync(path, ("Accept-Language", "en"));
+
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+        Assert.Contains("lang=\"en\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,20 @@ public sealed class ExportTests
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(file)!));
     }
 
+    [Fact]
+    public async Task An_export_that_breaks_off_is_said_and_leaves_the_old_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("old.csv", "old");
+
+        var run = await CliRun.OfAsync(["export", "articles", "--format", "csv", "--out", file], new BreakingApp());
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("broke off", run.Error, StringComparison.Ordinal);
+        Assert.Equal("old", await File.ReadAllTextAsync(file));
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(file)!));
+    }
+
     [Theory]
     [InlineData("figures", "atom")]
     [InlineData("articles", "plover")]

@@ -54,6 +54,17 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Control_characters_of_a_title_are_no_commands_to_the_terminal()
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.OK, """{"items":[{"article":{"id":"one","title":null,"published":null},"figure":{"block":0,"start":0,"length":1,"text":"600\u001b[2J \u202Eكيلومتر","unit":"km"}}],"next":null}"""));
+
+        var run = await CliRun.OfAsync(["query", "figures"], app);
+
+        Assert.Contains("كيلومتر", run.Out, StringComparison.Ordinal);
+        Assert.Equal(-1, run.Out.AsSpan().IndexOfAny('\u001b', '\u202E'));
+    }
+
+    [Fact]
     public async Task Something_else_at_the_address_is_said()
     {
         var run = await CliRun.OfAsync(["query", "entities"], new ScriptedApp(_ => (HttpStatusCode.OK, "<html>")));

@@ -23,6 +23,28 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task More_news_than_a_page_holds_is_shown_back_to_what_was_seen()
+    {
+        using var folder = new TemporaryFolder();
+        string[] watch = ["watch", "articles", "--name", "a", "--file", Path.Combine(folder.FullPath, "searches.json"), "--json"];
+        string[] ids = [.. Enumerable.Range(0, 450).Select(n => "new" + n), "seen", .. Enumerable.Range(0, 400).Select(n => "old" + n)];
+        var app = new ScriptedApp(request => (HttpStatusCode.OK, Page(ids, request)));
+        await CliRun.OfAsync(watch, new ScriptedApp(request => (HttpStatusCode.OK, Page(ids[450..], request))));
+
+        var run = await CliRun.OfAsync(watch, app);
+
+        Assert.Equal(450, run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.Contains("new", StringComparison.Ordinal)));
+        Assert.Equal(3, app.Requests.Count);
+
+        static string Page(string[] ids, HttpRequestMessage request)
+        {
+            var query = System.Web.HttpUtility.ParseQueryString(request.RequestUri!.Query);
+            var from = int.Parse(query["cursor"] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+            return JsonSerializer.Serialize(new { items = ids.Skip(from).Take(200).Select(id => new { id }), next = from + 200 < ids.Length ? $"{from + 200}" : null });
+        }
+    }
+
+    [Fact]
     public async Task Other_filters_begin_a_new_search()
     {
         using var folder = new TemporaryFolder();

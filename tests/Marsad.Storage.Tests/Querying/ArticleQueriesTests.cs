@@ -85,6 +85,24 @@ public sealed class ArticleQueriesTests(AzuriteFixture azurite)
         Assert.False(counts.AtLeast);
     }
 
+    [Fact]
+    public async Task What_few_pass_is_looked_at_in_ever_larger_parts()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        const int Articles = 60;
+        for (var n = 0; n < Articles; n++) await store.PublishAsync(TestArticle.Create($"{n}.txt", "2026-03-01"));
+
+        using var counter = new RequestCounter();
+        Assert.Empty((await store.Articles.ListAsync(new ArticleFilter { State = UploadState.Failed }, 1, null, default)).Items);
+        var articles = counter.Requests.Count - Articles;
+        Assert.Empty((await store.Uploads.ListAsync(UploadState.Failed, 1, null, default)).Items);
+        var uploads = counter.Requests.Count - Articles - articles - Articles;
+
+        // Beside the heads: years, months and in each of 4 shards 2, 4, 8 … rows; 2, 4, 8 … rows of 16 logs.
+        Assert.InRange(articles, 6, 2 + 4 * 5);
+        Assert.InRange(uploads, 16, 16 * 6);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("***")]

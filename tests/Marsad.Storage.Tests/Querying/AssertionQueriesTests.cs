@@ -59,6 +59,22 @@ public sealed class AssertionQueriesTests(AzuriteFixture azurite)
         Assert.Equal(2, (await AllAsync(store, new EventFilter { Hypothetical = false }, 1)).Count);
     }
 
+    [Theory]
+    [InlineData("42,32,44,34")]
+    [InlineData("30,20,60,40")]
+    public async Task A_country_lies_in_no_box_however_large(string sides)
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        Assert.True(GeoBox.TryParse(sides, out var box));
+        Entity[] places = [Place("Q796", "العراق", 33, 43), Place("x:town", "بلدة", 33.5, 43.5)];
+        await store.PublishAsync(With("a.txt", "2026-03-01", Event("AID") with { Place = new EventPlace("العراق", "Q796") }, Event("AID") with { Place = new EventPlace("بلدة", "x:town") }) with { Entities = places });
+
+        var found = await AllAsync(store, new EventFilter { Box = box }, 5);
+
+        Assert.Equal(("x:town", 33.5), (Assert.Single(found).Event.Place!.Entity, found[0].Latitude));
+        Assert.Equal([33, 33.5], (await AllAsync(store, new EventFilter(), 5)).Select(item => item.Latitude));
+    }
+
     [Fact]
     public async Task Claims_are_found_by_speaker_in_any_spelling_and_by_what_they_speak_of()
     {
@@ -207,6 +223,9 @@ public sealed class AssertionQueriesTests(AzuriteFixture azurite)
         TestArticle.Create(name, published) with { Events = [.. events.Index().Select(found => found.Item with { Start = found.Index })] };
 
     private static ArticleEvent Event(string type) => new() { Block = 0, Start = 0, Length = 1, Text = "ح", Type = type, Negated = false, Hypothetical = false, Future = false, Sentence = "حدث" };
+
+    private static Entity Place(string id, string name, double latitude, double longitude) =>
+        new() { Id = id, Type = EntityType.GeopoliticalEntity, Name = new EntityName(name, null), Mentions = 1, Linked = true, Latitude = latitude, Longitude = longitude };
 
     private static Claim Claim(string speaker, int start, int length) => new()
     {

@@ -89,6 +89,7 @@ public sealed class EntityQueriesTests(AzuriteFixture azurite)
             Assert.True(Cursor.TryRead(next, out after));
             Assert.True(EntityQueries.IsCursor("ab", after));
             Assert.False(EntityQueries.IsCursor(null, after));
+            Assert.False(EntityQueries.IsCursor("ab", after + "\0"));
         }
 
         Assert.Equal(Enumerable.Range(1, 9).Select(i => $"Q{i}"), ids.Order());

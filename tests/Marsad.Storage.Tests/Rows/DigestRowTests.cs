@@ -37,7 +37,7 @@ public sealed class DigestRowTests
     public void Create_KeepsTheDaysThatAreSpokenOf()
     {
         var time = new TimeExpression { Block = 0, Start = 0, Length = 1, Text = "x", Type = TimeType.Date, Value = "2026-03", Calendar = DateCalendar.Gregorian, From = "2026-03-01T00:00:00", To = "2026-04-01T00:00:00" };
-        var article = TestArticle.Create("a.txt", "2026-03-01") with { Times = [time, time, time with { From = null, To = null }] };
+        var article = TestArticle.Create("a.txt", "2026-03-01") with { Times = [time, time, time with { From = null, To = null }, time with { To = "2046-04-01T00:00:00" }] };
 
         Assert.Equal([new MentionedDays(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31))], Create(article)!.ReadTimes());
     }

@@ -11,6 +11,18 @@ namespace Marsad.Storage.Tests.Writing;
 [Collection(AzuriteGroup.Name)]
 public sealed class ArticlePublisherTests(AzuriteFixture azurite)
 {
+    [Fact]
+    public async Task Thousands_of_words_without_sense_are_stored_and_the_article_is_found()
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var random = new Random(5);
+        var words = Enumerable.Range(0, 2_500).Select(_ => string.Concat(Enumerable.Range(0, 150).Select(_ => (char)('a' + random.Next(26)))));
+        var row = await store.PublishAsync(TestArticle.Create("a.txt", "2026-03-01", "Q1") with { Blocks = [new Block(BlockKind.Paragraph, string.Join(' ', words))] });
+
+        Assert.InRange((await store.IndexRowsAsync(row.Id)).Count, 200, 2_000);
+        Assert.Equal(row.Id, Assert.Single((await store.Articles.ListAsync(new ArticleFilter { Entity = "Q1" }, 5, null, default)).Items).Id);
+    }
+
     private static readonly ArticleFilter Everything = new();
 
     [Fact]

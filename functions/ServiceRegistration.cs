@@ -3,6 +3,7 @@ using Marsad.Storage;
 using Marsad.Storage.Pipeline;
 using Marsad.Storage.Querying;
 using Marsad.Storage.Writing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,9 @@ namespace Marsad.Functions;
 /// <summary>What the functions are made of.</summary>
 internal static class ServiceRegistration
 {
+    // Bytes. What is too long for a parameter is refused by its name, not by the server: 20,000 Arabic letters, percent-encoded, come through.
+    private const int MaxRequestLine = 128 * 1024;
+
     /// <exception cref="ArgumentException">A setting is missing or unusable; the message names it.</exception>
     internal static IServiceCollection AddMarsad(this IServiceCollection services, IConfiguration configuration)
     {
@@ -19,6 +23,7 @@ internal static class ServiceRegistration
         var account = StorageAccount.Open(name =>
             configuration[name] ?? configuration[name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)]);
         return services
+            .Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = MaxRequestLine)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(options)
             .AddSingleton(CrossOrigins.Read(configuration[CrossOrigins.Setting]))
@@ -56,6 +61,7 @@ internal static class ServiceRegistration
         .AddSingleton<Occurrences>()
         .AddSingleton<IndexScan>()
         .AddSingleton<DigestReader>()
+        .AddSingleton<CurrentRows>()
         .AddSingleton<ArticleScan>()
         .AddSingleton<ArticleQueries>()
         .AddSingleton<WindowQueries>()

@@ -1,4 +1,5 @@
 using Marsad.Functions.Operations;
+using Marsad.Functions.Web;
 using Microsoft.AspNetCore.Http;
 
 namespace Marsad.Functions.Formats;
@@ -14,7 +15,7 @@ internal sealed class ListInfo(Uri root, HttpRequest request, Operation operatio
     /// <summary>Root of the app.</summary>
     internal Uri Root => root;
 
-    internal string Title => operation.Summary;
+    internal string Title => OperationTexts.Summary(operation, arabic: false);
 
     /// <summary>Address of this answer.</summary>
     internal string Self => Address(request.Query.Select(value => (value.Key, value.Value.ToString())));

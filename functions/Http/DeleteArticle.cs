@@ -16,7 +16,6 @@ public sealed class DeleteArticle(DeleteStep delete)
         Function = nameof(DeleteArticle),
         Method = "delete",
         Route = Route,
-        Summary = "Delete a file and all that was made of it",
         Status = StatusCodes.Status204NoContent,
         NeedsKey = true,
     };

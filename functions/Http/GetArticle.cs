@@ -17,9 +17,8 @@ public sealed class GetArticle(ArticleQueries articles)
     {
         Function = nameof(GetArticle),
         Route = Route,
-        Summary = "An article's document and where its upload stands",
         Formats = [AnswerFormat.Json, AnswerFormat.JsonLd],
-        Answers = [typeof(ReadArticle), typeof(UnreadArticle)],
+        Answer = typeof(ArticleAnswer),
     };
 
     [Function(nameof(GetArticle))]
@@ -42,6 +41,6 @@ public sealed class GetArticle(ArticleQueries articles)
         var status = new ArticleStatus(item.State, item.Attempt, item.Reason, item.Undated, item.UpdatedAt);
         return document is null
             ? new UnreadArticle(item.Id, item.Outcome, item.Title, new UnreadSource(item.Path, item.ReceivedAt), status)
-            : ReadArticle.Compose(document, status);
+            : ArticleAnswer.Compose(document, status);
     }
 }

@@ -14,8 +14,7 @@ public sealed class GetEntity(EntityProfiles profiles)
     {
         Function = nameof(GetEntity),
         Route = Route,
-        Summary = "An entity: its names, the articles that name it by month, and whom they name beside it",
-        Answers = [typeof(EntityProfile)],
+        Answer = typeof(EntityProfile),
     };
 
     [Function(nameof(GetEntity))]

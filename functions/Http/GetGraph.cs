@@ -14,9 +14,8 @@ public sealed class GetGraph(GraphQueries graphs)
     {
         Function = nameof(GetGraph),
         Route = Route,
-        Summary = "Which entities are named together, in how many articles",
-        Parameters = [Parameter.Text("entity", "Id of an entity that all the articles name."), Parameter.EntityType("type"), Parameter.From, Parameter.To, Parameter.Limit],
-        Answers = [typeof(Graph)],
+        Parameters = [Parameter.Text("entity"), Parameter.EntityType("type"), Parameter.From, Parameter.To, Parameter.Limit],
+        Answer = typeof(Graph),
         Example = "?limit=10",
     };
 

@@ -14,8 +14,7 @@ public sealed class GetHealth(StorageAccount account, ArticleReader reader)
     {
         Function = nameof(GetHealth),
         Route = Route,
-        Summary = "Whether storage answers, and which engine reads",
-        Answers = [typeof(HealthAnswer)],
+        Answer = typeof(HealthAnswer),
         Example = "",
     };
 

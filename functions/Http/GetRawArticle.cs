@@ -18,7 +18,6 @@ public sealed class GetRawArticle(UploadRegistry registry, StorageAccount accoun
     {
         Function = nameof(GetRawArticle),
         Route = Route,
-        Summary = "The file as it was uploaded, to be saved and not to be shown",
         Formats = [Formats.AnswerFormat.Bytes],
     };
 

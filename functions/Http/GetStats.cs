@@ -14,8 +14,7 @@ public sealed class GetStats(StatsQueries stats)
     {
         Function = nameof(GetStats),
         Route = Route,
-        Summary = "Uploads by state, articles by month, and what the newest articles name",
-        Answers = [typeof(Stats)],
+        Answer = typeof(Stats),
         Example = "",
     };
 

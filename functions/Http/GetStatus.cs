@@ -14,8 +14,7 @@ public sealed class GetStatus(StatusQueries status)
     {
         Function = nameof(GetStatus),
         Route = Route,
-        Summary = "The engine, what waits in the queues, and the newest work",
-        Answers = [typeof(AppStatus)],
+        Answer = typeof(AppStatus),
         Example = "",
     };
 

@@ -15,15 +15,12 @@ public sealed class GetTimeline(TimelineQueries timelines)
     {
         Function = nameof(GetTimeline),
         Route = Route,
-        Summary = "Articles by day, week or month, newest first",
         Parameters =
         [
-            Parameter.Text("entity", "Id of an entity that they name."), Parameter.Text("outlet", "Outlet id, or the name of an outlet without one."),
-            Parameter.Choice("type", EventTypes.All, "Type of an event that they tell of."), Parameter.Text("place", "Entity id of where an event happens."),
-            Parameter.Text("speaker", "Entity id of somebody who speaks, or the name in any spelling. Of these five one is taken."),
-            Parameter.Choice<Period>("by", "Length of a period; month unless told."), Parameter.From, Parameter.To,
+            Parameter.Text("entity"), Parameter.Text("outlet"), Parameter.Choice("type", EventTypes.All), Parameter.Text("place"),
+            Parameter.Text("speaker"), Parameter.Choice<Period>("by"), Parameter.From, Parameter.To,
         ],
-        Answers = [typeof(Timeline)],
+        Answer = typeof(Timeline),
         Example = "?by=month",
     };
 

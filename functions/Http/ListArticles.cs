@@ -19,22 +19,18 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
     {
         Function = nameof(ListArticles),
         Route = Route,
-        Summary = "Articles, newest first or by relevance",
         Parameters =
         [
-            Parameter.Text("q", "Full text: words that all occur, \"phrases\", AND, OR, NOT or a minus, parentheses. Spelling, article and particles do not matter; names also find what is called otherwise, in Arabic or English."),
-            Parameter.Text("entity", "Id of an entity that the article names."), Parameter.EntityType("type"), Parameter.Text("outlet", "Outlet id, or the name of an outlet without one."),
-            Parameter.Text("speaker", "Entity id of somebody who speaks, or the name in any spelling."), Parameter.Choice("event", EventTypes.All, "Type of an event that it tells of."),
-            Parameter.Text("place", "Entity id of where an event happens."), Parameter.Box, Parameter.From, Parameter.To,
-            Parameter.Day("mentionedFrom", "First day that it speaks of, included."), Parameter.Day("mentionedTo", "Last day that it speaks of, included."),
-            Parameter.Text("language", "ISO 639 code, for instance ar."), Parameter.Text("story", "Id of the story that it tells."), Parameter.Choice<UploadState>("status", "Where its upload stands."),
-            Parameter.Choice<ArticleSort>("sort", $"By date, or by relevance to q among the newest {WindowQueries.MaxArticles} that fit."),
-            Parameter.Choice<ListOrder>("order", "By publication, or by arrival whatever became of it; arrival goes with status alone."),
-            Parameter.Text("facets", $"Counts over the newest {WindowQueries.MaxArticles} that fit, with commas between: {string.Join(", ", Parameter.NamesOf<Facet>())}. JSON alone has them."),
-            Parameter.Limit, Parameter.Cursor,
+            Parameter.Text("q"), Parameter.Text("entity"), Parameter.EntityType("type"), Parameter.Text("outlet"), Parameter.Text("speaker"),
+            Parameter.Choice("event", EventTypes.All), Parameter.Text("place"), Parameter.Box, Parameter.From, Parameter.To,
+            Parameter.Day("mentionedFrom"), Parameter.Day("mentionedTo"), Parameter.Text("language"), Parameter.Text("story"),
+            Parameter.Choice<UploadState>("status"), Parameter.Choice<ArticleSort>("sort", WindowQueries.MaxArticles),
+            Parameter.Choice<ListOrder>("order"),
+            Parameter.Text("facets", WindowQueries.MaxArticles, string.Join(", ", Parameter.NamesOf<Facet>())), Parameter.Limit,
+            Parameter.Cursor,
         ],
         Formats = ArticleShape.Shape.Formats,
-        Answers = [typeof(Page<ArticleItem>), typeof(ArticlePage)],
+        Answer = typeof(ArticlePage),
         Example = "?status=enriched&limit=5",
     };
 
@@ -46,7 +42,7 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
         var facets = query.Choices<Facet>("facets");
         var sort = query.Choice<ArticleSort>("sort") ?? ArticleSort.Date;
         if (sort == ArticleSort.Relevance && filter.Query is null) query.Fail("sort", "relevance goes with q");
-        if (Order(query, filter) == ListOrder.Arrival) return query.List(ArticleShape.Shape, UploadKeys.IsLog, (limit, after, token) => uploads.ListAsync(filter.State, limit, after, token));
+        if (Order(query, filter) == ListOrder.Arrival) return query.List(ArticleShape.Shape, UploadKeys.IsLog, async (limit, after, token) => PageOf(await uploads.ListAsync(filter.State, limit, after, token)));
         return sort == ArticleSort.Relevance
             ? query.List<ArticleItem, RankCursor>(ArticleShape.Shape, RankCursor.TryParse, async (limit, after, token) => await windows.RankAsync(filter, Shown(query, facets), limit, after, token))
             : query.List<ArticleItem, OrderKey>(ArticleShape.Shape, OrderKey.TryParse, (limit, after, token) => ListAsync(filter, Shown(query, facets), limit, after, token));
@@ -55,11 +51,13 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
     private async Task<Page<ArticleItem>> ListAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, int limit, OrderKey? after, CancellationToken cancellationToken)
     {
         var page = await articles.ListAsync(filter, limit, after, cancellationToken);
-        return facets.Count == 0 ? page : await windows.CountAsync(filter, facets, page, cancellationToken);
+        return facets.Count == 0 ? PageOf(page) : await windows.CountAsync(filter, facets, page, cancellationToken);
     }
 
     // Other formats than JSON have no place for counts: nothing is read for them.
     private static IReadOnlyList<Facet> Shown(QueryParameters query, IReadOnlyList<Facet> facets) => query.Format == AnswerFormat.Json ? facets : [];
+
+    private static ArticlePage PageOf(Page<ArticleItem> page) => new(page.Items, page.Next, null, null);
 
     private ArticleFilter FilterOf(QueryParameters query)
     {

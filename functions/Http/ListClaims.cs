@@ -17,15 +17,13 @@ public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
     {
         Function = nameof(ListClaims),
         Route = Route,
-        Summary = "Who said what, newest article first",
         Parameters =
         [
-            Parameter.Text("q", "Full text of the claim, as of articles."), Parameter.Text("speaker", "Entity id of the speaker, or the name as the article has it, in any spelling."), Parameter.Text("about", "Entity id of what it speaks of."),
-            Parameter.Flag("anonymous", "Whether the speaker is not named."), Parameter.Choice<ClaimKind>("kind", "Whether all, part or none of it stands in quotation marks."),
-            Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
+            Parameter.Text("q"), Parameter.Text("speaker"), Parameter.Text("about"), Parameter.Flag("anonymous"),
+            Parameter.Choice<ClaimKind>("kind"), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
         ],
         Formats = ClaimShape.Shape.Formats,
-        Answers = [typeof(Page<ClaimItem>)],
+        Answer = typeof(Page<ClaimItem>),
         Example = "?kind=indirect&limit=5",
     };
 

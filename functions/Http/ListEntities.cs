@@ -15,15 +15,13 @@ public sealed class ListEntities(EntityQueries entities)
     {
         Function = nameof(ListEntities),
         Route = Route,
-        Summary = "Entities that the articles name",
         Parameters =
         [
-            Parameter.Text("q", "Beginning of any word of an Arabic or English name, in any spelling."), Parameter.EntityType("type"),
-            Parameter.Text("country", "Two letters of ISO 3166-1, for instance IQ."),
-            Parameter.Flag("fuzzy", "Whether misspelt names count; unless told where no name begins so. Goes with q alone; its answer is one page."), Parameter.Limit, Parameter.Cursor,
+            Parameter.Text("q"), Parameter.EntityType("type"), Parameter.Text("country"), Parameter.Flag("fuzzy"), Parameter.Limit,
+            Parameter.Cursor,
         ],
         Formats = EntityShape.Shape.Formats,
-        Answers = [typeof(EntityPage)],
+        Answer = typeof(EntityPage),
         Example = "?q=mosul&type=GPE&limit=5",
     };
 

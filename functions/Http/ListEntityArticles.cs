@@ -16,10 +16,9 @@ public sealed class ListEntityArticles(EntityQueries entities, ArticleQueries ar
     {
         Function = nameof(ListEntityArticles),
         Route = Route,
-        Summary = "Articles that name an entity, newest first",
         Parameters = [Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
         Formats = ArticleShape.Shape.Formats,
-        Answers = [typeof(Page<ArticleItem>)],
+        Answer = typeof(Page<ArticleItem>),
     };
 
     [Function(nameof(ListEntityArticles))]

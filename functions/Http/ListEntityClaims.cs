@@ -15,10 +15,9 @@ public sealed class ListEntityClaims(EntityQueries entities, AssertionQueries as
     {
         Function = nameof(ListEntityClaims),
         Route = Route,
-        Summary = "What an entity says, and what is said of it",
-        Parameters = [Parameter.Choice<ClaimRole>("role", "What it is in the claim; either unless told."), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
+        Parameters = [Parameter.Choice<ClaimRole>("role"), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
         Formats = ClaimShape.Shape.Formats,
-        Answers = [typeof(Page<ClaimItem>)],
+        Answer = typeof(Page<ClaimItem>),
     };
 
     [Function(nameof(ListEntityClaims))]

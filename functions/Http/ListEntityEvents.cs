@@ -15,10 +15,9 @@ public sealed class ListEntityEvents(EntityQueries entities, AssertionQueries as
     {
         Function = nameof(ListEntityEvents),
         Route = Route,
-        Summary = "What an entity does, what is done to it, and what happens there",
-        Parameters = [Parameter.Choice<EventRole>("role", "What it is in the event; any unless told."), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
+        Parameters = [Parameter.Choice<EventRole>("role"), Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor],
         Formats = EventShape.Shape.Formats,
-        Answers = [typeof(Page<EventItem>)],
+        Answer = typeof(Page<EventItem>),
     };
 
     [Function(nameof(ListEntityEvents))]

@@ -16,16 +16,14 @@ public sealed class ListEvents(AssertionQueries assertions)
     {
         Function = nameof(ListEvents),
         Route = Route,
-        Summary = "Who did what to whom, newest article first",
         Parameters =
         [
-            Parameter.Choice("type", EventTypes.All, "Type of event (PLOVER, and three that border news needs)."), Parameter.Text("mode", "Mode of the type, for instance arrest."),
-            Parameter.Text("actor", "Entity id of who does it."), Parameter.Text("recipient", "Entity id of whom it is done to."), Parameter.Text("place", "Entity id of where."), Parameter.Box, Parameter.Text("count", "Kind of a count that it has, for instance killed."),
-            Parameter.Flag("negated", "Whether the text says that it did not happen."), Parameter.Flag("hypothetical", "Whether the text only supposes it."),
+            Parameter.Choice("type", EventTypes.All), Parameter.Text("mode"), Parameter.Text("actor"), Parameter.Text("recipient"),
+            Parameter.Text("place"), Parameter.Box, Parameter.Text("count"), Parameter.Flag("negated"), Parameter.Flag("hypothetical"),
             Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
         ],
         Formats = EventShape.Shape.Formats,
-        Answers = [typeof(Page<EventItem>)],
+        Answer = typeof(Page<EventItem>),
         Example = "?type=ASSAULT&limit=5",
     };
 

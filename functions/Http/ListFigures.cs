@@ -15,15 +15,13 @@ public sealed class ListFigures(AssertionQueries assertions)
     {
         Function = nameof(ListFigures),
         Route = Route,
-        Summary = "How many of what, newest article first",
         Parameters =
         [
-            Parameter.Text("unit", "Unit, for instance person, km or USD."), Parameter.Text("of", "Words of what is counted or measured, in any form."),
-            Parameter.Text("count", "What befell those who are counted, for instance killed."), Parameter.Amount("least", "Least amount, included; bounded and vague amounts count with their least."),
-            Parameter.From, Parameter.To, Parameter.Limit, Parameter.Cursor,
+            Parameter.Text("unit"), Parameter.Text("of"), Parameter.Text("count"), Parameter.Amount("least"), Parameter.From, Parameter.To,
+            Parameter.Limit, Parameter.Cursor,
         ],
         Formats = FigureShape.Shape.Formats,
-        Answers = [typeof(Page<FigureItem>)],
+        Answer = typeof(Page<FigureItem>),
         Example = "?unit=person&limit=5",
     };
 

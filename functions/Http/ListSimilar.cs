@@ -15,10 +15,10 @@ public sealed class ListSimilar(SimilarQueries similar)
     {
         Function = nameof(ListSimilar),
         Route = Route,
-        Summary = $"Articles of the {SimilarQueries.Days} days before and after that share its most telling words, most similar first",
+        Values = [SimilarQueries.Days],
         Parameters = [Parameter.Limit],
         Formats = ArticleShape.Shape.Formats,
-        Answers = [typeof(Page<ArticleItem>)],
+        Answer = typeof(Page<ArticleItem>),
     };
 
     [Function(nameof(ListSimilar))]

@@ -15,8 +15,7 @@ public sealed class StartReprocess(ReprocessStep reprocess)
         Function = nameof(StartReprocess),
         Method = "post",
         Route = Route,
-        Summary = "Make again what an older engine made",
-        Answers = [typeof(ReprocessResult)],
+        Answer = typeof(ReprocessResult),
         Status = StatusCodes.Status202Accepted,
         NeedsKey = true,
     };

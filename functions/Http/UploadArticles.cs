@@ -20,13 +20,8 @@ public sealed class UploadArticles(ReceiveStep receive)
         Function = nameof(UploadArticles),
         Method = "post",
         Route = Route,
-        Summary = "Upload one file as the body, or many as a form",
-        Parameters =
-        [
-            Parameter.Text("name", "Name of the file in the body, for instance a.html; a form brings its own."), Parameter.Text("url", "Where it was published."),
-            Parameter.Text("published", "When it was published, ISO 8601."), Parameter.Text("outlet", "Who published it."),
-        ],
-        Answers = [typeof(AcceptedFiles)],
+        Parameters = [Parameter.Text("name"), Parameter.Text("url"), Parameter.Text("published"), Parameter.Text("outlet")],
+        Answer = typeof(AcceptedFiles),
         Status = StatusCodes.Status202Accepted,
         TakesFiles = true,
         NeedsKey = true,

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Marsad.Functions.Formats;
 using Marsad.Functions.Http;
 using Marsad.Functions.Operations;
+using Marsad.Functions.Web;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -56,11 +57,11 @@ internal static class OpenApiDocument
     private static JsonObject Operation(Operation operation, SchemaSet schemas)
     {
         var examples = QueryHelpers.ParseQuery(operation.Example);
-        var parameters = PathParameters(operation.Route).Concat(operation.Query.Select(parameter => Parameter(parameter, examples.TryGetValue(parameter.Name, out var value) ? value.ToString() : null)));
+        var parameters = PathParameters(operation).Concat(operation.Query.Select(parameter => Parameter(operation, parameter, examples.TryGetValue(parameter.Name, out var value) ? value.ToString() : null)));
         var json = new JsonObject
         {
-            ["operationId"] = char.ToLowerInvariant(operation.Function[0]) + operation.Function[1..],
-            ["summary"] = operation.Summary,
+            ["operationId"] = operation.Id,
+            ["summary"] = OperationTexts.Summary(operation, arabic: false),
             ["parameters"] = new JsonArray([.. parameters]),
             ["responses"] = new JsonObject { [operation.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = Success(operation, schemas), ["default"] = new JsonObject { ["$ref"] = "#/components/responses/" + Problem } },
         };
@@ -69,17 +70,18 @@ internal static class OpenApiDocument
         return json;
     }
 
-    private static IEnumerable<JsonNode> PathParameters(string route) => route.Split('/').Where(part => part.StartsWith('{')).Select(part => new JsonObject
+    private static IEnumerable<JsonNode> PathParameters(Operation operation) => operation.PathParameters.Select(name => new JsonObject
     {
-        ["name"] = part.Trim('{', '}'),
+        ["name"] = name,
         ["in"] = "path",
+        ["description"] = OperationTexts.OfPathParameter(operation, name, arabic: false),
         ["required"] = true,
         ["schema"] = new JsonObject { ["type"] = "string" },
     });
 
-    private static JsonNode Parameter(Parameter parameter, string? example)
+    private static JsonNode Parameter(Operation operation, Parameter parameter, string? example)
     {
-        var json = new JsonObject { ["name"] = parameter.Name, ["in"] = "query", ["description"] = parameter.Description, ["schema"] = Schema(parameter) };
+        var json = new JsonObject { ["name"] = parameter.Name, ["in"] = "query", ["description"] = OperationTexts.OfParameter(operation, parameter, arabic: false), ["schema"] = Schema(parameter) };
         if (example is not null) json["example"] = parameter.Kind == ParameterKind.Limit ? int.Parse(example, System.Globalization.CultureInfo.InvariantCulture) : example;
         return json;
     }
@@ -97,10 +99,10 @@ internal static class OpenApiDocument
 
     private static JsonObject Success(Operation operation, SchemaSet schemas)
     {
-        if (operation.Formats is [var only] && only == AnswerFormat.Bytes) return Response(operation.Summary, only.MediaType, []);
-        if (operation.Answers.Count == 0) return new JsonObject { ["description"] = "Done" };
-        var answers = operation.Answers.Select(schemas.Of).ToList();
-        var response = Response(operation.Summary, AnswerFormat.Json.MediaType, answers.Count == 1 ? answers[0] : new JsonObject { ["anyOf"] = new JsonArray([.. answers]) });
+        var summary = OperationTexts.Summary(operation, arabic: false);
+        if (operation.Formats is [var only] && only == AnswerFormat.Bytes) return Response(summary, only.MediaType, []);
+        if (operation.Answer is null) return new JsonObject { ["description"] = "Done" };
+        var response = Response(summary, AnswerFormat.Json.MediaType, schemas.Of(operation.Answer));
         foreach (var format in operation.Formats.Where(format => format != AnswerFormat.Json && !format.IsNamedOnly))
             response["content"]![format.MediaType] = new JsonObject { ["schema"] = new JsonObject { ["type"] = format.MediaType.EndsWith("+json", StringComparison.Ordinal) ? "object" : "string" } };
         return response;

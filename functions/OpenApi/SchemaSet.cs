@@ -14,14 +14,13 @@ internal sealed class SchemaSet
     private readonly XmlDocumentation _documentation = new();
     private readonly NullabilityInfoContext _nullability = new();
 
-    /// <summary>All object types that were asked for, by name, and those that they hold.</summary>
+    /// <summary>All object types and enumerations that were asked for, by name, and those that they hold.</summary>
     internal JsonObject ToJson() => new(_schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, schema.Value)));
 
-    /// <summary>A schema of the type; objects are referred to.</summary>
+    /// <summary>A schema of the type; objects and enumerations are referred to.</summary>
     internal JsonObject Of(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return OrNull(Of(value));
-        if (type.IsEnum) return new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => JsonSerializer.SerializeToNode(Enum.ToObject(type, number), type, ArticleJson.Compact))]) };
         if (Simple(type) is { } simple) return simple;
         if (Argument(type, typeof(IReadOnlyDictionary<,>), 1) is { } member) return new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(member) };
         if (Argument(type, typeof(IEnumerable<>), 0) is { } item) return new JsonObject { ["type"] = "array", ["items"] = Of(item) };
@@ -44,9 +43,8 @@ internal sealed class SchemaSet
 
     private static JsonObject OrNull(JsonObject schema)
     {
-        if (schema.ContainsKey("$ref")) return new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        if (schema.ContainsKey("$ref")) return new JsonObject { ["oneOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
         if (schema["type"] is { } type) schema["type"] = new JsonArray(type.DeepClone(), "null");
-        if (schema["enum"] is JsonArray values) values.Add(null);
         return schema;
     }
 
@@ -56,7 +54,12 @@ internal sealed class SchemaSet
         if (!_schemas.ContainsKey(name))
         {
             _schemas[name] = []; // a type may hold itself
-            _schemas[name] = type == typeof(ReadArticle) ? ReadArticleSchema() : Object(type);
+            _schemas[name] = type switch
+            {
+                _ when type == typeof(ArticleAnswer) => Article(),
+                { IsEnum: true } => Enumeration(type),
+                _ => Object(type),
+            };
         }
 
         return new JsonObject { ["$ref"] = "#/components/schemas/" + name };
@@ -85,13 +88,33 @@ internal sealed class SchemaSet
         return schema;
     }
 
-    // The one answer that is put together from two.
-    private JsonObject ReadArticleSchema() => new()
+    private JsonObject Enumeration(Type type)
     {
-        ["allOf"] = new JsonArray(
-            Of(typeof(ArticleDocument)),
-            new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [ReadArticle.Status] = Of(typeof(ArticleStatus)) }, ["required"] = new JsonArray(ReadArticle.Status) }),
-    };
+        var values = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => JsonSerializer.SerializeToNode(Enum.ToObject(type, number), type, ArticleJson.Compact));
+        var schema = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. values]) };
+        if (_documentation.Of(type) is { } summary) schema.Insert(0, "description", summary);
+        return schema;
+    }
+
+    // The one answer that is put together: the document, of which only a part is there before enrichment, and where its upload stands.
+    private JsonObject Article()
+    {
+        var schema = Partly(typeof(ArticleDocument), typeof(UnreadArticle));
+        var properties = schema["properties"]!;
+        properties["outcome"] = OrNull(Of(typeof(Outcome)));
+        properties["source"] = Partly(typeof(SourceInfo), typeof(UnreadSource));
+        properties[ArticleAnswer.Status] = Of(typeof(ArticleStatus));
+        schema["description"] = _documentation.Of(typeof(ArticleAnswer));
+        return schema;
+    }
+
+    // Everything that one type has, of which what the other has is certain.
+    private JsonObject Partly(Type whole, Type part)
+    {
+        var schema = Object(whole);
+        schema["required"] = new JsonArray([.. ArticleJson.Compact.GetTypeInfo(part).Properties.Select(property => JsonValue.Create(property.Name))]);
+        return schema;
+    }
 
     private static string Name(Type type) => type.IsGenericType ? string.Concat(type.GetGenericArguments().Select(Name)) + type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
 }

@@ -8,12 +8,16 @@ internal sealed record Operation
     /// <summary>Name of the function.</summary>
     internal required string Function { get; init; }
 
+    /// <summary>Its name in the OpenAPI document.</summary>
+    internal string Id => char.ToLowerInvariant(Function[0]) + Function[1..];
+
     internal string Method { get; init; } = "get";
 
     /// <summary>Without a slash at the front; path parameters in braces.</summary>
     internal required string Route { get; init; }
 
-    internal required string Summary { get; init; }
+    /// <summary>What stands for {0}, {1} … in what is said of it.</summary>
+    internal IReadOnlyList<object> Values { get; init; } = [];
 
     /// <summary>Parameters of the query, without <c>format</c>.</summary>
     internal IReadOnlyList<Parameter> Parameters { get; init; } = [];
@@ -21,8 +25,8 @@ internal sealed record Operation
     /// <summary>The first is the answer to a request that does not choose.</summary>
     internal IReadOnlyList<AnswerFormat> Formats { get; init; } = [AnswerFormat.Json];
 
-    /// <summary>What the JSON answer is one of; empty for none.</summary>
-    internal IReadOnlyList<Type> Answers { get; init; } = [];
+    /// <summary>What the JSON answer is; null for none.</summary>
+    internal Type? Answer { get; init; }
 
     internal int Status { get; init; } = 200;
 
@@ -37,4 +41,7 @@ internal sealed record Operation
 
     /// <summary>All parameters of the query.</summary>
     internal IEnumerable<Parameter> Query => Formats.Count > 1 ? Parameters.Append(Parameter.Format(Formats)) : Parameters;
+
+    /// <summary>Names of the parameters in the path.</summary>
+    internal IEnumerable<string> PathParameters => Route.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}'));
 }

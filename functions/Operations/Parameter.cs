@@ -6,7 +6,7 @@ using Marsad.Storage.Rows;
 
 namespace Marsad.Functions.Operations;
 
-/// <summary>One parameter of an operation: what it takes, and what is said of it.</summary>
+/// <summary>One parameter of an operation, and what it takes.</summary>
 internal sealed record Parameter
 {
     /// <summary>Most items of a list unless told.</summary>
@@ -15,57 +15,53 @@ internal sealed record Parameter
     /// <summary>Most characters of a value.</summary>
     internal const int MaxText = 500;
 
-    internal static readonly Parameter From = Day("from", "First day of publication, included.");
-    internal static readonly Parameter To = Day("to", "Last day of publication, included.");
+    internal static readonly Parameter From = Day("from");
+    internal static readonly Parameter To = Day("to");
+    internal static readonly Parameter Box = Text("bbox");
+    internal static readonly Parameter Limit = new("limit", ParameterKind.Limit) { Values = [DefaultLimit, ArticleQueries.MaxLimit] };
+    internal static readonly Parameter Cursor = new("cursor", ParameterKind.Cursor);
 
-    internal static readonly Parameter Box = Text("bbox", "Box on the map: west,south,east,north in degrees.");
-
-    internal static readonly Parameter Limit = new(
-        "limit", ParameterKind.Limit, $"Most items, {DefaultLimit} unless told. JSON takes 1 to {ArticleQueries.MaxLimit}; other formats any number, and read on until it is reached.");
-
-    internal static readonly Parameter Cursor = new("cursor", ParameterKind.Cursor, "The 'next' of an earlier answer to the same query.");
-
-    private Parameter(string name, ParameterKind kind, string description)
+    private Parameter(string name, ParameterKind kind)
     {
         Name = name;
         Kind = kind;
-        Description = description;
     }
 
     internal string Name { get; }
     internal ParameterKind Kind { get; }
-    internal string Description { get; }
+
+    /// <summary>What stands for {0}, {1} … in what is said of it.</summary>
+    internal IReadOnlyList<object> Values { get; private init; } = [];
 
     /// <summary>The values of a choice, as they are written.</summary>
     internal IReadOnlyList<string> Choices { get; private init; } = [];
 
-    internal static Parameter Text(string name, string description) => new(name, ParameterKind.Text, description);
+    internal static Parameter Text(string name, params IReadOnlyList<object> values) => new(name, ParameterKind.Text) { Values = values };
 
-    internal static Parameter Flag(string name, string description) => new(name, ParameterKind.Flag, description);
+    internal static Parameter Flag(string name) => new(name, ParameterKind.Flag);
 
-    internal static Parameter Amount(string name, string description) => new(name, ParameterKind.Amount, description);
+    internal static Parameter Amount(string name) => new(name, ParameterKind.Amount);
 
-    internal static Parameter Day(string name, string description) => new(name, ParameterKind.Day, description);
+    internal static Parameter Day(string name) => new(name, ParameterKind.Day);
 
-    internal static Parameter Choice(string name, IReadOnlyList<string> choices, string description) => new(name, ParameterKind.Choice, description) { Choices = choices };
+    internal static Parameter Choice(string name, IReadOnlyList<string> choices, params IReadOnlyList<object> values) => new(name, ParameterKind.Choice) { Choices = choices, Values = values };
 
-    internal static Parameter Choice<T>(string name, string description)
-        where T : struct, Enum => Choice(name, NamesOf<T>(), description);
+    internal static Parameter Choice<T>(string name, params IReadOnlyList<object> values)
+        where T : struct, Enum => Choice(name, NamesOf<T>(), values);
 
     /// <summary>The values of an enumeration as parameters write them.</summary>
     internal static IReadOnlyList<string> NamesOf<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())];
 
-    internal static Parameter EntityType(string name) => Choice(name, [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)], "Kind of entity (OntoNotes).");
+    internal static Parameter EntityType(string name) => Choice(name, [.. Enum.GetValues<EntityType>().Select(EntityRow.TypeName)]);
 
-    internal static Parameter Format(IReadOnlyList<AnswerFormat> formats) =>
-        Choice("format", [.. formats.Select(format => format.Name)], "Format of the answer; without it the Accept header decides.");
+    internal static Parameter Format(IReadOnlyList<AnswerFormat> formats) => Choice("format", [.. formats.Select(format => format.Name)]);
 
     /// <summary>Why the text is no value of this parameter; null when it is one.</summary>
     internal string? Refuse(string text) => Kind switch
     {
         _ when text.Length == 0 => "is empty",
-        _ when text.Length > (Kind == ParameterKind.Cursor ? Storage.Querying.Cursor.MaxLength : MaxText) => "is too long",
+        _ when text.Length > MostCharacters => $"is too long: it takes at most {MostCharacters} characters",
         _ when text.Any(char.IsControl) => "holds control characters",
         ParameterKind.Choice when !Choices.Contains(text, StringComparer.Ordinal) => $"takes one of {string.Join(", ", Choices)}",
         ParameterKind.Flag when text is not ("true" or "false") => "takes true or false",
@@ -75,6 +71,8 @@ internal sealed record Parameter
         ParameterKind.Cursor when !Storage.Querying.Cursor.TryRead(text, out _) => "is not a cursor that an earlier answer gave",
         _ => null,
     };
+
+    private int MostCharacters => Kind == ParameterKind.Cursor ? Storage.Querying.Cursor.MaxLength : MaxText;
 
     internal static bool TryReadAmount(string text, out decimal amount) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out amount);

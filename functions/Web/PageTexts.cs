@@ -5,7 +5,7 @@ using Marsad.Text;
 
 namespace Marsad.Functions.Web;
 
-/// <summary>What the pages say, in both languages.</summary>
+/// <summary>What the pages and the OpenAPI document say, in both languages.</summary>
 internal static class PageTexts
 {
     /// <summary>Encodes text for a page, Arabic letters as they are.</summary>
@@ -15,7 +15,13 @@ internal static class PageTexts
         .Read(typeof(PageTexts).Assembly, "Web/texts.tsv", 3)
         .ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
 
+    /// <summary>All keys.</summary>
+    internal static IReadOnlyCollection<string> Keys => Rows.Keys;
+
+    /// <summary>A text by its key.</summary>
     internal static string Of(string key, bool arabic) => arabic ? Rows[key].Ar : Rows[key].En;
+
+    internal static bool Has(string key) => Rows.ContainsKey(key);
 
     /// <summary>Parts that every page has: its direction, the way to the other language, and its texts, encoded.</summary>
     internal static Dictionary<string, string> Parts(string language, params IEnumerable<string> keys)

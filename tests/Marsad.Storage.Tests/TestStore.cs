@@ -20,10 +20,10 @@ internal sealed class TestStore
         Publisher = new ArticlePublisher(Registry, new IndexWriter(account, options), new DirectoryWriter(account), Documents, TimeProvider.System);
         var heads = new HeadReader(Registry);
         var scan = new IndexScan(account, new Occurrences(account));
-        var digests = new DigestReader(account, options);
-        var articles = new ArticleScan(scan, heads, digests);
+        var digests = new DigestReader(account);
+        var articles = new ArticleScan(scan, heads, digests, new CurrentRows(account, Registry, digests));
         Articles = new ArticleQueries(account, articles, Registry, Documents);
-        Similar = new SimilarQueries(account, scan, heads, digests, Registry, Documents);
+        Similar = new SimilarQueries(Articles, scan, articles);
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
         var described = new DescribedArticles(account, articles);
@@ -63,6 +63,9 @@ internal sealed class TestStore
 
         return new TestStore(account, new StorageOptions { Shards = shards });
     }
+
+    /// <summary>The same account under another number of shards.</summary>
+    internal TestStore WithShards(int shards) => new(Account, new StorageOptions { Shards = shards });
 
     /// <summary>Takes a name through receipt and publication, as parse and enrichment would.</summary>
     internal async Task<UploadRow> PublishAsync(ArticleDocument article)

@@ -24,15 +24,13 @@ public static class IndexKeys
         ManifestKind + KeyText.Separator + id + KeyText.Separator + Generation(generation);
 
     /// <summary>Reads order and generation off the end of a row key.</summary>
-    public static (OrderKey Sort, int Generation) Read(string rowKey)
+    public static IndexEntry Read(string partition, string rowKey)
     {
         // 12 digits, '|', 32 digits, '|', 8 digits
         var tail = rowKey.AsSpan(rowKey.Length - 54);
-        return (new OrderKey(tail[..12].ToString(), tail.Slice(13, 32).ToString()), ReadGeneration(rowKey));
+        var sort = new OrderKey(tail[..12].ToString(), tail.Slice(13, 32).ToString());
+        return new IndexEntry(partition, sort, int.Parse(tail[^8..], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
-
-    /// <summary>Reads the generation off the end of a row key.</summary>
-    public static int ReadGeneration(string rowKey) => int.Parse(rowKey.AsSpan(rowKey.Length - 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static string Generation(int generation) => generation.ToString("x8", CultureInfo.InvariantCulture);
 }

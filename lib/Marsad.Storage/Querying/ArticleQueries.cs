@@ -36,9 +36,14 @@ public sealed class ArticleQueries(StorageAccount account, ArticleScan scan, Upl
     public async Task<(ArticleItem Item, ArticleDocument? Document)?> FindAsync(string id, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
-        var row = await registry.FindAsync(id, cancellationToken);
-        if (row is null) return null;
-        var document = row.Generation == 0 ? null : await documents.ReadEnrichedAsync(id, row.Generation, cancellationToken);
-        return (ArticleItem.Of(row), document);
+        var (row, last) = (await registry.FindAsync(id, cancellationToken), 0);
+        // Written again between the row and the document: each round sees a newer generation.
+        while (row is { IsListed: true } && row.Generation > last)
+        {
+            if (await documents.ReadEnrichedAsync(id, row.Generation, cancellationToken) is { } document) return (ArticleItem.Of(row), document);
+            (last, row) = (row.Generation, await registry.FindAsync(id, cancellationToken));
+        }
+
+        return row is null ? null : (ArticleItem.Of(row), null);
     }
 }

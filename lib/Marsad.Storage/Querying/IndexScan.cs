@@ -19,19 +19,19 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
 
     private static readonly string[] RowKeyOnly = ["RowKey"];
 
-    /// <summary>Sort keys and generations after <paramref name="after"/>, between two days, both included.</summary>
+    /// <summary>The rows after <paramref name="after"/>, between two days, both included.</summary>
     /// <param name="first">Rows the first request to a partition asks for.</param>
-    public IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAsync(IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
+    public IAsyncEnumerable<IndexEntry> ReadAsync(IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
         new KeySpan(key, new DaySpan(from, to), after),
         row => row,
-        (filter, token) => RowsAsync<TableEntity>(filter, RowKeyOnly, first, RowsARequest, token).Select(row => IndexKeys.Read(row.RowKey)),
+        (partition, filter, token) => RowsAsync<TableEntity>(filter, RowKeyOnly, first, RowsARequest, token).Select(row => IndexKeys.Read(partition, row.RowKey)),
         cancellationToken);
 
     /// <summary>The same for articles with any of several keys, each once.</summary>
-    public async IAsyncEnumerable<(OrderKey Sort, int Generation)> ReadAnyAsync(
+    public async IAsyncEnumerable<IndexEntry> ReadAnyAsync(
         IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        (OrderKey, int)? last = null;
+        IndexEntry? last = null;
         await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, first, cancellationToken)), row => row, cancellationToken))
         {
             if (row != last) yield return row;
@@ -43,18 +43,19 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
     /// <param name="first">Rows the first request to a partition asks for.</param>
     public IAsyncEnumerable<DigestRow> ReadDigestsAsync(DaySpan days, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
         new KeySpan(IndexKey.Digest, days, after),
-        row => IndexKeys.Read(row.RowKey),
-        (filter, token) => RowsAsync<DigestRow>(filter, null, first, DigestsARequest, token),
+        row => IndexKeys.Read(row.PartitionKey, row.RowKey),
+        (_, filter, token) => RowsAsync<DigestRow>(filter, null, first, DigestsARequest, token),
         cancellationToken);
 
     private async IAsyncEnumerable<T> ReadAsync<T>(
-        KeySpan span, Func<T, (OrderKey Sort, int Generation)> order, Func<string, CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        KeySpan span, Func<T, IndexEntry> place, Func<string, string, CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var where = span.Key.HasDirectory ? span.Key : IndexKey.All;
         await foreach (var months in occurrences.FindAsync(where, span.FirstMonth, span.LastMonth, cancellationToken).InPartsAsync(1, MaxMonthsAtOnce))
         {
-            var sources = months.SelectMany(month => month.Shards.Select(shard => read(span.FilterOf(IndexKeys.Partition(month.Month, shard)), cancellationToken)));
-            await foreach (var row in SortedMerge.MergeAsync(sources, order, cancellationToken)) yield return row;
+            var partitions = months.SelectMany(month => month.Shards.Select(shard => IndexKeys.Partition(month.Month, shard)));
+            var sources = partitions.Select(partition => read(partition, span.FilterOf(partition), cancellationToken));
+            await foreach (var row in SortedMerge.MergeAsync(sources, place, cancellationToken)) yield return row;
         }
     }
 

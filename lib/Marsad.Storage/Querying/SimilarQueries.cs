@@ -6,7 +6,7 @@ using Marsad.Storage.Writing;
 namespace Marsad.Storage.Querying;
 
 /// <summary>Finds articles that are like one: those of the weeks around it that share its most telling words, ranked by BM25 over them.</summary>
-public sealed class SimilarQueries(StorageAccount account, IndexScan scan, HeadReader heads, DigestReader digests, UploadRegistry registry, DocumentStore documents)
+public sealed class SimilarQueries(ArticleQueries queries, IndexScan scan, ArticleScan articles)
 {
     /// <summary>Most items of an answer.</summary>
     public const int MaxLimit = 50;
@@ -23,22 +23,20 @@ public sealed class SimilarQueries(StorageAccount account, IndexScan scan, HeadR
     /// <summary>Similar articles, most similar first, scored from 0 to 1, which is the article itself; null for an unknown id.</summary>
     public async Task<IReadOnlyList<ArticleItem>?> FindAsync(string id, int limit, CancellationToken cancellationToken)
     {
-        await account.ReadyAsync(cancellationToken);
-        if (await registry.FindAsync(id, cancellationToken) is not { State: not UploadState.Gone } head) return null;
-        if (head.Generation == 0 || await documents.ReadEnrichedAsync(id, head.Generation, cancellationToken) is not { } document) return [];
+        if (await queries.FindAsync(id, cancellationToken) is not ({ State: not UploadState.Gone }, var read)) return null;
+        if (read is not { } document) return [];
         var own = SearchedArticle.Of(document);
         if (own.TellingWords(Words) is not { Count: > 0 } words) return [];
         var likeness = new SearchNode.Any([.. words.Select(word => new SearchNode.Word(word))]);
         var full = likeness.Score(own);
         var rows = await CandidatesAsync(words, IndexRows.PlaceOf(document), cancellationToken);
-        var reading = digests.ReadAsync(rows, cancellationToken);
-        var found = await heads.ReadAsync(rows.Select(row => row.Sort.Id), cancellationToken);
-        var read = await reading;
+        var request = new ScanRequest { Keys = [.. words.Select(IndexKey.Term)], AtOnce = MaxCandidates };
         return
         [
-            .. Enumerable.Range(0, rows.Length)
-                .Where(i => read[i] is not null && found[i]?.IsCurrent(rows[i].Generation) == true)
-                .Select(i => ArticleItem.Of(found[i]!) with { Score = Math.Round(Math.Min(1, likeness.Score(read[i]!.ReadText()) / full), ScoreDigits) })
+            .. (await articles.ReadAsync(request, rows, cancellationToken))
+                .Where(found => found.Head is not null)
+                .DistinctBy(found => found.Sort.Id)
+                .Select(found => ArticleItem.Of(found.Head!) with { Score = Math.Round(Math.Min(1, likeness.Score(found.Digest!.ReadText()) / full), ScoreDigits) })
                 .Where(item => item.Score > 0)
                 .OrderByDescending(item => item.Score).ThenBy(item => item.Id, StringComparer.Ordinal)
                 .Take(limit),
@@ -46,7 +44,7 @@ public sealed class SimilarQueries(StorageAccount account, IndexScan scan, HeadR
     }
 
     // Those with most of the words, from index rows alone.
-    private async Task<(OrderKey Sort, int Generation)[]> CandidatesAsync(IReadOnlyList<string> words, OrderKey place, CancellationToken cancellationToken)
+    private async Task<IndexEntry[]> CandidatesAsync(IReadOnlyList<string> words, OrderKey place, CancellationToken cancellationToken)
     {
         var (from, to) = (Shift(place.Day, -Days), Shift(place.Day, Days));
         var rows = await Task.WhenAll(words.Select(word => scan.ReadAsync(IndexKey.Term(word), from, to, null, MaxRowsAWord, cancellationToken).Take(MaxRowsAWord).ToListAsync(cancellationToken).AsTask()));

@@ -27,7 +27,7 @@ public sealed class TimelineQueries(StorageAccount account, IndexScan scan)
         var articles = new List<OrderKey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var read = 0;
-        await foreach (var (sort, _) in scan.ReadAsync(key, days.From, days.To, null, PageSize, cancellationToken))
+        await foreach (var (_, sort, _) in scan.ReadAsync(key, days.From, days.To, null, PageSize, cancellationToken))
         {
             if (read++ == maxRows) return Of(atLeast: true);
             if (seen.Contains(sort.Id)) continue;

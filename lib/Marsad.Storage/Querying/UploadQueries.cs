@@ -26,6 +26,7 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
     {
         await account.ReadyAsync(cancellationToken);
         var items = new List<ArticleItem>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var last = after ?? UploadKeys.LogPrefix;
         var count = limit + 1;
         for (var read = 0; read < MaxRowsRead; count = Math.Max(count, Math.Min(2 * count, FilteredPage)))
@@ -36,7 +37,7 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
             {
                 if (items.Count == limit) return new Page<ArticleItem>(items, Cursor.Write(last));
                 last = keys[i];
-                if (IsOf(found[i], last) && (state is null || found[i]!.State == state)) items.Add(ArticleItem.Of(found[i]!));
+                if (found[i] is { } head && IsHere(head, last, after) && seen.Add(head.Id) && (state is null || head.State == state)) items.Add(ArticleItem.Of(head));
             }
 
             if (keys.Count < count) return new Page<ArticleItem>(items, null);
@@ -55,8 +56,9 @@ public sealed class UploadQueries(StorageAccount account, HeadReader heads)
         return new UploadCounts(counts, parts.Any(states => states.Count == MaxCounted));
     }
 
-    // While an upload's log row moves, an older one may stand beside it.
-    private static bool IsOf(UploadRow? row, string logKey) => row is not null && UploadKeys.Log(row.ReceivedAt, row.Id) == logKey;
+    // While an upload's log row moves up, an older one may stand beside it: it counts for one that is now ahead of it on the same page.
+    private static bool IsHere(UploadRow head, string logKey, string? after) => UploadKeys.Log(head.ReceivedAt, head.Id) is var current
+        && string.CompareOrdinal(current, logKey) <= 0 && string.CompareOrdinal(current, after) > 0;
 
     private async Task<IReadOnlyList<string>> LogAsync(string after, int count, CancellationToken cancellationToken)
     {

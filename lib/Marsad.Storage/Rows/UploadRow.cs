@@ -48,7 +48,7 @@ public sealed class UploadRow : ITableEntity
     /// <summary>Newest generation handed out; work on an older one is dropped.</summary>
     public int Pending { get; set; }
 
-    /// <summary>Index partitions that may hold rows of the article, separated by commas.</summary>
+    /// <summary>Index partitions that may hold rows of the article, separated by commas; the last holds those of the current generation.</summary>
     public string Partitions { get; set; } = "";
 
     /// <summary>Engine that made the current generation, or that gave up on the upload; null while there is neither.</summary>
@@ -77,6 +77,14 @@ public sealed class UploadRow : ITableEntity
     [IgnoreDataMember, JsonIgnore]
     public string Id => RowKey[UploadKeys.HeadPrefix.Length..];
 
+    /// <summary>Index partition with the rows that readers believe; null while there are none.</summary>
+    [IgnoreDataMember, JsonIgnore]
+    public string? Partition => PartitionList is [.., var last] ? last : null;
+
+    /// <summary>The index partitions one by one.</summary>
+    [IgnoreDataMember, JsonIgnore]
+    public IReadOnlyList<string> PartitionList => Partitions.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
     [IgnoreDataMember, JsonIgnore]
     public Bilingual? Reason => ReasonEn is null ? null : new Bilingual(ReasonAr ?? ReasonEn, ReasonEn);
 
@@ -95,8 +103,12 @@ public sealed class UploadRow : ITableEntity
         };
     }
 
-    /// <summary>Whether rows of a generation are the ones that readers believe.</summary>
-    public bool IsCurrent(int generation) => State != UploadState.Gone && Generation == generation;
+    /// <summary>Whether there is a generation that readers believe.</summary>
+    [IgnoreDataMember, JsonIgnore]
+    public bool IsListed => State != UploadState.Gone && Generation > 0;
+
+    /// <summary>Whether an index row is one that readers believe.</summary>
+    public bool IsCurrent(IndexEntry row) => State != UploadState.Gone && Generation == row.Generation && Partition == row.Partition;
 
     /// <summary>Sets state and reason; a change of state starts the count of tries again.</summary>
     public void Enter(UploadState state, Bilingual? reason, DateTimeOffset now)

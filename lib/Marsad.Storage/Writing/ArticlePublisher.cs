@@ -43,7 +43,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
     /// <summary>Deletes what older generations left behind, and only these: a newer one may be on its way.</summary>
     public async Task CleanAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        await index.CleanAsync(row.Id, PartitionsOf(row), 1, row.Generation - 1, cancellationToken);
+        await index.CleanAsync(row.Id, row.PartitionList, 1, row.Generation - 1, cancellationToken);
         await documents.CleanAsync(row.Id, row.InputHash, row.Generation, cancellationToken);
     }
 
@@ -60,7 +60,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
     /// <summary>Deletes all rows and documents of an article that is gone.</summary>
     public async Task TidyGoneAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        await index.CleanAsync(row.Id, PartitionsOf(row), 1, row.Pending, cancellationToken);
+        await index.CleanAsync(row.Id, row.PartitionList, 1, row.Pending, cancellationToken);
         await documents.CleanAsync(row.Id, null, row.Pending, cancellationToken);
         row.Partitions = "";
         await registry.ReplaceAsync(row, cancellationToken);
@@ -77,7 +77,7 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         var generation = row.Pending;
         var first = row.Generation == 0 && generation == 1 && row.Partitions.Length == 0;
         row.Generation = generation;
-        row.Partitions = string.Join(',', PartitionsOf(row).Append(partition).Distinct());
+        row.Partitions = string.Join(',', row.PartitionList.Where(other => other != partition).Append(partition));
         row.Enter(state, reason, clock.GetUtcNow());
         try
         {
@@ -112,8 +112,6 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         if (current is { State: UploadState.Gone }) await documents.CleanAsync(id, null, current.Pending, cancellationToken);
         return false;
     }
-
-    private static string[] PartitionsOf(UploadRow row) => row.Partitions.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     private static void Describe(UploadRow row, ArticleDocument article, bool undated)
     {

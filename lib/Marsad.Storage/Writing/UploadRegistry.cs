@@ -42,14 +42,17 @@ public sealed class UploadRegistry(StorageAccount account, TimeProvider clock)
         }
     }
 
-    /// <summary>Notes that new content of the name arrived: the log moves, and what was gone is received again.</summary>
+    /// <summary>Notes that new content of the name arrived: the log moves, with the head row as its commit point.</summary>
+    /// <exception cref="RequestFailedException">Status 412: somebody changed the row since it was read.</exception>
     public async Task RenewAsync(UploadRow row, DateTimeOffset receivedAt, CancellationToken cancellationToken)
     {
         var old = UploadKeys.Log(row.ReceivedAt, row.Id);
         var fresh = UploadKeys.Log(receivedAt, row.Id);
-        row.ReceivedAt = receivedAt;
         if (old == fresh) return;
         await TableBatches.UpsertAsync(account.Uploads, [new TableEntity(row.PartitionKey, fresh)], cancellationToken);
+        row.ReceivedAt = receivedAt;
+        row.InputHash = null; // the older content, where it comes back from now on, is read again
+        await ReplaceAsync(row, cancellationToken);
         await TableBatches.DeleteAsync(account.Uploads, row.PartitionKey, [old], cancellationToken);
     }
 

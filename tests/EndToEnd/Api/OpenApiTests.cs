@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using Marsad.Functions.OpenApi;
 using Marsad.Functions.Operations;
+using Marsad.Functions.Web;
 using Microsoft.Azure.Functions.Worker;
 using TestKit;
 
@@ -15,7 +16,7 @@ public sealed class OpenApiTests(NewsFixture news) : IClassFixture<NewsFixture>
     // Pages, the document itself, and the answer to all other addresses.
     private static readonly string[] Undescribed = ["AnswerOther", "GetHome", "GetOpenApi", "GetTryIt"];
 
-    public static TheoryData<string> Answered => [.. OperationList.All.Where(operation => operation is { Method: "get", Answers.Count: > 0 }).Select(operation => operation.Function)];
+    public static TheoryData<string> Answered => [.. OperationList.All.Where(operation => operation is { Method: "get", Answer: not null }).Select(operation => operation.Function)];
 
     [Fact]
     public void The_committed_document_is_what_the_code_gives() =>
@@ -78,7 +79,11 @@ public sealed class OpenApiTests(NewsFixture news) : IClassFixture<NewsFixture>
         var document = await Browser.ReadAsync(new Uri(news.App.Http.BaseAddress!, "/api?lang=ar"));
 
         Assert.Contains("تجربة الواجهة البرمجية", document, StringComparison.Ordinal);
-        Assert.All(OperationList.All.Where(operation => operation.Method == "get"), operation => Assert.Contains($">/{operation.Route}</code>", document, StringComparison.Ordinal));
+        Assert.All(OperationList.All.Where(operation => operation.Method == "get"), operation =>
+        {
+            Assert.Contains($"<code dir=\"ltr\">/{operation.Route}</code> <span>{OperationTexts.Summary(operation, arabic: true)}</span>", document, StringComparison.Ordinal);
+            Assert.All(operation.Query, parameter => Assert.Contains($"<td class=\"about\">{OperationTexts.OfParameter(operation, parameter, arabic: true)}</td>", document, StringComparison.Ordinal));
+        });
     }
 
     [Theory]
@@ -92,6 +97,26 @@ public sealed class OpenApiTests(NewsFixture news) : IClassFixture<NewsFixture>
         Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", html, StringComparison.Ordinal);
         Assert.Contains(title, html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void All_that_is_described_is_described_in_both_languages() => Assert.All(OperationList.All.SelectMany(OperationTexts.KeysOf).Distinct(), key =>
+    {
+        var (english, arabic) = (PageTexts.Of(key, arabic: false), PageTexts.Of(key, arabic: true));
+        Assert.Matches(@"\A[A-Z][^\u0600-\u06FF]+\z", english);
+        Assert.Matches(@"\A[\u0600-\u06FF]", arabic);
+        Assert.Equal(PlaceholdersOf(english), PlaceholdersOf(arabic));
+        Assert.Equal(english.EndsWith('.'), arabic.EndsWith('.'));
+    });
+
+    [Fact]
+    public void Only_what_there_is_is_described()
+    {
+        var described = PageTexts.Keys.Where(key => char.IsUpper(key[0]) || key.Contains('.', StringComparison.Ordinal));
+
+        Assert.Equal(OperationList.All.SelectMany(OperationTexts.KeysOf).Distinct().Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> PlaceholdersOf(string text) => text.Split('{').Skip(1).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]).Order(StringComparer.Ordinal);
 
     private static JsonSchema Schema(Operation operation)
     {

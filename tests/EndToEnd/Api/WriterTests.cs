@@ -127,7 +127,7 @@ public sealed class WriterTests
     {
         var request = new DefaultHttpContext().Request;
         request.Path = "/api/texts";
-        return new ListInfo(new Uri("http://news.example/"), request, new Operation { Function = "Texts", Route = "api/texts", Summary = "Texts" });
+        return new ListInfo(new Uri("http://news.example/"), request, new Operation { Function = nameof(ListArticles), Route = "api/texts" });
     }
 
     private static IAsyncEnumerable<string> Items(params string[] texts) => texts.ToAsyncEnumerable();

@@ -43,7 +43,7 @@ public sealed class KeyTests
         var row = IndexKeys.Row(IndexKey.Entity("Q796"), order, 0x1f);
 
         Assert.Equal($"e|Q796|797396899094|{Id}|0000001f", row);
-        Assert.Equal((order, 0x1f), IndexKeys.Read(row));
+        Assert.Equal(new IndexEntry("202603-02", order, 0x1f), IndexKeys.Read("202603-02", row));
         Assert.Equal("202603", order.Month);
     }
 

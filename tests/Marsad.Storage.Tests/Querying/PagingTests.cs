@@ -29,15 +29,31 @@ public sealed class PagingTests(AzuriteFixture azurite)
     public async Task Events_come_once_each_while_others_are_written() =>
         await AssertPagesAsync((store, cursor) => store.Assertions.ListEventsAsync(new EventFilter { Type = "ASSAULT" }, default, Limit, After<AssertionCursor>(cursor, AssertionCursor.TryParse), default), found => found.Article.Id);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("كاسحة")]
+    public async Task Articles_by_date_come_once_each_while_they_are_written_again(string? words) =>
+        await AssertPagesAsync((store, cursor) => store.Articles.ListAsync(FilterOf(words), Limit, After<OrderKey>(cursor, OrderKey.TryParse), default), article => article.Id, WriteAgainAsync);
+
+    [Fact]
+    public async Task Articles_by_relevance_come_once_each_while_they_are_written_again() =>
+        await AssertPagesAsync<ArticleItem>(async (store, cursor) => await store.Windows.RankAsync(FilterOf("كاسحة"), [], Limit, After<RankCursor>(cursor, RankCursor.TryParse), default), article => article.Id, WriteAgainAsync);
+
+    [Fact]
+    public async Task Events_come_once_each_while_their_articles_are_written_again() =>
+        await AssertPagesAsync((store, cursor) => store.Assertions.ListEventsAsync(new EventFilter { Type = "ASSAULT" }, default, Limit, After<AssertionCursor>(cursor, AssertionCursor.TryParse), default), found => found.Article.Id, WriteAgainAsync);
+
     private delegate bool TryParse<T>(string text, out T cursor);
 
-    private async Task AssertPagesAsync<T>(Func<TestStore, string?, Task<Page<T>>> read, Func<T, string> idOf)
+    private delegate Task<int> Writer(TestStore store, CancellationToken end);
+
+    private async Task AssertPagesAsync<T>(Func<TestStore, string?, Task<Page<T>>> read, Func<T, string> idOf, Writer? write = null)
     {
         var store = await TestStore.CreateAsync(azurite);
-        for (var n = 0; n < Articles; n++) await store.PublishAsync(Article($"{n}.txt", n % 25 + 1));
+        for (var n = 0; n < Articles; n++) await store.PublishAsync(Numbered(n));
         var expected = Enumerable.Range(0, Articles).Select(n => ArticleId.FromName($"{n}.txt")).ToHashSet(StringComparer.Ordinal);
         using var end = new CancellationTokenSource();
-        var writer = WriteAsync(store, end.Token);
+        var writer = (write ?? WriteNewAsync)(store, end.Token);
 
         var seen = new List<string>();
         string? cursor = null;
@@ -56,12 +72,22 @@ public sealed class PagingTests(AzuriteFixture azurite)
     }
 
     // Articles newer than all that are listed, as fast as they can be written.
-    private static async Task<int> WriteAsync(TestStore store, CancellationToken end)
+    private static async Task<int> WriteNewAsync(TestStore store, CancellationToken end)
     {
         var written = 0;
         while (!end.IsCancellationRequested) await store.PublishAsync(Article($"new-{written++}.txt", 28));
         return written;
     }
+
+    // The articles that are listed, again and again.
+    private static async Task<int> WriteAgainAsync(TestStore store, CancellationToken end)
+    {
+        var written = 0;
+        while (!end.IsCancellationRequested) await store.PublishAsync(Numbered(written++ % Articles));
+        return written;
+    }
+
+    private static ArticleDocument Numbered(int n) => Article($"{n}.txt", n % 25 + 1);
 
     private static ArticleDocument Article(string name, int day) => TestArticle.Create(name, $"2026-03-{day:00}", "Q1") with
     {

@@ -4,8 +4,8 @@ using Marsad.Document;
 
 namespace Marsad.Functions.Http;
 
-/// <summary>An article's document with where its upload stands, as one JSON object.</summary>
-internal static class ReadArticle
+/// <summary>An article's document with where its upload stands, as one JSON object. Before enrichment only id, outcome, title, source and status are there.</summary>
+internal static class ArticleAnswer
 {
     internal const string Status = "status";
 

@@ -4,11 +4,11 @@ using Marsad.Text;
 
 namespace Marsad.Search;
 
-/// <summary>Entities by their English names: whole, places without the word for their class, what stands in brackets, initials of organisations, last names of people, and transcriptions that sound alike.</summary>
+/// <summary>Entities by their English names: whole, places without the word for their class, what stands in brackets, initials of organisations, last names of people, first words of places, and transcriptions that sound alike.</summary>
 internal sealed class EnglishNames
 {
     private const int ShortestSkeleton = 3;
-    private const int ShortestLastName = 4;
+    private const int ShortestPart = 4;
     private const int MostAlike = 2;
 
     // A last name, initials or brackets that more have than this mean none of them.
@@ -60,8 +60,9 @@ internal sealed class EnglishNames
         Put(_whole, folded, entity);
         var words = folded.Split(' ');
         if (entity.IsPlace && words.Length > 1 && PlaceClasses.Contains(words[^1], StringComparer.Ordinal)) Put(_whole, string.Join(' ', words[..^1]), entity);
+        if (entity.IsPlace && words.Length > 1 && words[0].Length >= ShortestPart) Put(_parts, words[0], entity);
         if (entity.Type == EntityType.Organisation && words.Length > 1) Put(_parts, string.Concat(words.Where(word => word is not ("of" or "for" or "and" or "in")).Select(word => word[0])), entity);
-        if (entity.Type == EntityType.Person && words.Length > 1 && words[^1].Length >= ShortestLastName) Put(_parts, words[^1], entity);
+        if (entity.Type == EntityType.Person && words.Length > 1 && words[^1].Length >= ShortestPart) Put(_parts, words[^1], entity);
         if (LatinName.Skeleton(folded) is { Length: >= ShortestSkeleton } skeleton)
         {
             if (!_skeletons.TryGetValue(skeleton, out var alike)) _skeletons[skeleton] = alike = [];

@@ -37,6 +37,8 @@ public sealed class SearchNamesTests
     [InlineData("x:27299fcc24", "Hol")]
     [InlineData("x:34e06bb603", "SOMO")]
     [InlineData("Q1530", "وبغداد")]
+    [InlineData("Q5747", "Palmyra")]
+    [InlineData("gn:171943", "Baghuz")]
     [InlineData("x:dbc880ff0d", "بي كا كا")]
     public void Name_means_an_entity(string id, string name) => Assert.Contains(id, Assert.IsType<SearchNode.Name>(Parse(name)).Entities);
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Marsad.Document;
 using Marsad.Names;
 using Marsad.Names.Tagging;
 
@@ -8,11 +10,18 @@ namespace Marsad.Search;
 public sealed class SearchNames(UserKnowledge? own)
 {
     private const int LongestName = 6;
+    private const int LongestPerson = 3;
+    private const string Country = "country";
 
     // A spelling that more entities share than this says too little; the best known ones count.
     private const int MostEntities = 5;
 
     private static readonly Lazy<EnglishNames> English = new(() => EnglishNames.Of(KnowledgeBase.Shared.Entities));
+    private static readonly Lazy<FrozenSet<string>> LastNames = new(() => KnowledgeBase.Shared.Entities
+        .Where(entity => entity.Type == EntityType.Person)
+        .Select(entity => NameKey.Of(entity.NameAr).Split(' ')[^1])
+        .ToFrozenSet(StringComparer.Ordinal));
+
     private readonly KnowledgeBase _arabic = KnowledgeBase.With(own);
 
     /// <summary>Words side by side, all of which are wanted: names where they are names, longest first, without particles where there is anything else.</summary>
@@ -60,6 +69,7 @@ public sealed class SearchNames(UserKnowledge? own)
         if (found.Count == 0) return spelled;
         if (IsLatin(text)) spelled = AnyOf([spelled, .. found.Select(entity => entity.NameAr).Distinct(StringComparer.Ordinal).Select(Phrase)]);
         else spelled = AnyOf([spelled, .. found.Select(entity => Phrase(entity.NameAr)).Where(name => name.Lead() is not null)]);
+        if (AdjectivesOf(found) is { Count: > 0 } adjectives) spelled = AnyOf([spelled, .. adjectives.Select(Phrase)]);
         var known = found.Min(entity => SearchStems.Of(entity.NameAr).Select(CommonStems.PerMillion).DefaultIfEmpty(1).Min());
         return new SearchNode.Name(spelled, [.. found.Select(entity => entity.Id)], known);
     }
@@ -92,9 +102,12 @@ public sealed class SearchNames(UserKnowledge? own)
         };
     }
 
+    // What a country does, its adjective tells.
+    private List<string> AdjectivesOf(IEnumerable<KnownEntity> found) => [.. found.Where(entity => entity.Kind == Country).SelectMany(entity => _arabic.DefiniteAdjectives(entity.Country))];
+
     private static bool IsAsking(SearchNode spelled) => spelled is SearchNode.Word only && CommonStems.IsAsking(only.Stem);
 
-    private bool IsName(string text) => _arabic.Find(NameKey.Of(text)).Any(sense => !sense.NeedsContext);
+    private bool IsName(string text) => NameKey.Of(text) is var key && (LastNames.Value.Contains(key) || _arabic.Find(key).Any(sense => !sense.NeedsContext));
 
     private static string Join(IReadOnlyList<string> words, int first, int length) => string.Join(' ', words.Skip(first).Take(length));
 
@@ -104,10 +117,21 @@ public sealed class SearchNames(UserKnowledge? own)
         return [.. found.DistinctBy(entity => entity.Id).OrderBy(entity => entity.Tier).ThenBy(entity => entity.Id, StringComparer.Ordinal).Take(MostEntities)];
     }
 
-    // A place may also be spelled alike.
-    private IEnumerable<KnownEntity> Arabic(string text) => Written(text) is { Count: > 0 } senses
-        ? senses.Select(sense => sense.Entity)
-        : _arabic.Alike(NameKey.Of(text)).SelectMany(alike => alike.Senses).Where(sense => sense is { NeedsContext: false, Entity.IsPlace: true }).Select(sense => sense.Entity);
+    // Places and people may also be spelled alike; a word that means nothing is no part of a name that is misspelled.
+    private IEnumerable<KnownEntity> Arabic(string text)
+    {
+        if (Written(text) is { Count: > 0 } senses) return senses.Select(sense => sense.Entity);
+        var words = text.Split(' ');
+        if (words.Any(word => Spelled([word]) is SearchNode.Word stem && (stem.IsParticle || IsAsking(stem)))) return [];
+        var places = _arabic.Alike(NameKey.Of(text)).SelectMany(alike => alike.Senses).Where(sense => sense is { NeedsContext: false, Entity.IsPlace: true }).Select(sense => sense.Entity);
+        return words.Length is > 1 and <= LongestPerson ? places.Concat(PeopleAlike(words)) : places;
+    }
+
+    private IEnumerable<KnownEntity> PeopleAlike(string[] words) => Enumerable.Range(0, words.Length)
+        .SelectMany(place => SoundAlikes.Spellings(NameKey.OfWord(words[place])).Select(spelling => string.Join(' ', words.Select((word, other) => other == place ? spelling : word))))
+        .SelectMany(name => _arabic.Find(NameKey.Of(name)))
+        .Select(sense => sense.Entity)
+        .Where(entity => entity.Type == EntityType.Person);
 
     // As it is, then behind a particle.
     private IReadOnlyList<NameSense> Written(string text)

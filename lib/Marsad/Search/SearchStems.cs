@@ -13,10 +13,11 @@ public static class SearchStems
 {
     private const int Accusative = 2;
     private const int ShortestBehindArticle = 2;
-    private const int ShortestBehindParticle = 5;
+    private const int ShortestBehindParticle = 3;
+    private const int MostParticles = 2;
     private const string YehBeforeHamzaOnAlef = "\u064A\u0623";
     private const string YehBeforeHamzaOnYeh = "\u064A\u0626";
-    private static readonly SearchValues<char> Particles = SearchValues.Create(ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Kaf);
+    private static readonly SearchValues<char> Particles = SearchValues.Create(ArabicLetters.Waw, ArabicLetters.Feh, ArabicLetters.Beh, ArabicLetters.Kaf, ArabicLetters.Lam, ArabicLetters.Seen);
 
     // A second ending is no ending where less than a root would stay: those of the laws would leave the letters of the forces.
     private const int ShortestBeforeSecondEnding = 3;
@@ -45,8 +46,19 @@ public static class SearchStems
     private static string OfWord(string word)
     {
         var folded = WithoutArticle(NameTagger.Shared.WithoutParticles(SearchAnalyzer.Normalize(Spelled(word)).ToLowerInvariant()));
-        var bare = BrokenPlurals.Singular(WordEndings.Cut(BrokenPlurals.Singular(folded)));
+        var bare = IrregularForms.Word(folded);
+        if (bare == folded) bare = IrregularForms.Word(WithoutAffixes(folded));
         return VerbForms.Past(CutEndings(bare)).Replace(ArabicLetters.WawWithHamza, ArabicLetters.YehWithHamza);
+    }
+
+    // A word that news does not know may have particles before it as well as an ending.
+    private static string WithoutAffixes(string word)
+    {
+        var best = WordEndings.Cut(word);
+        if (Frequency(best) > 0) return best;
+        for (var start = 1; start <= MostParticles && start + ShortestBehindParticle <= word.Length && Particles.Contains(word[start - 1]); start++)
+            if (WordEndings.Cut(word[start..]) is var rest && Frequency(rest) > Frequency(best)) best = rest;
+        return best;
     }
 
     // What print leaves open and folding would lose: the alef of a written accusative, the seat of a hamza behind yeh.
@@ -59,7 +71,7 @@ public static class SearchStems
     // A particle with an article is cut also where news does not know the word.
     private static string WithoutArticle(string word)
     {
-        if (Frequency(word) == 0 && word.Length > ShortestBehindParticle && Particles.Contains(word[0]) && ArabicLetters.HasArticle(word.AsSpan(1))) word = word[1..];
+        if (Frequency(word) == 0 && word.Length > ShortestBehindParticle + ArabicLetters.Article.Length && Particles.Contains(word[0]) && ArabicLetters.HasArticle(word.AsSpan(1))) word = word[1..];
         return word.StartsWith(ArabicLetters.Article, StringComparison.Ordinal) && word.Length >= ArabicLetters.Article.Length + ShortestBehindArticle ? word[ArabicLetters.Article.Length..] : word;
     }
 }

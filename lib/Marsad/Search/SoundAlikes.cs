@@ -38,7 +38,8 @@ internal static class SoundAlikes
         ];
     }
 
-    private static IEnumerable<string> Spellings(string word)
+    /// <summary>A word with one letter changed for one that sounds alike, and with a long vowel more or less.</summary>
+    public static IEnumerable<string> Spellings(string word)
     {
         for (var i = 0; i < word.Length; i++)
         {

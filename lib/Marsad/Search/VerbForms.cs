@@ -2,11 +2,14 @@ using Marsad.Text;
 
 namespace Marsad.Search;
 
-/// <summary>Makes present, past and noun of action one where a verb is derived with n or t (forms V to VIII and X), which its shape tells: "arrests", "arrested" and "arrest".</summary>
+/// <summary>Makes present, past and noun of action one where the shape of a derived verb (forms V to VIII and X) tells them, or news the simple one: "arrests", "arrested" and "arrest".</summary>
 internal static class VerbForms
 {
     private const int FormFiveRest = 3;
     private const int FormSixRest = 4;
+
+    // Four times as often, on the scale of frequencies.
+    private const int FarMore = 16;
 
     /// <summary>The past of a stem that is a present or a noun of action; else the stem.</summary>
     public static string Past(string stem) => OfNoun(OfPresent(stem));
@@ -18,6 +21,7 @@ internal static class VerbForms
         [ArabicLetters.Yeh or ArabicLetters.Teh, ArabicLetters.Noon, _, _, _] => ArabicLetters.Alef + stem[1..],
         [ArabicLetters.Yeh or ArabicLetters.Teh, _, ArabicLetters.Teh, _] => ArabicLetters.Alef + stem[1..],
         [ArabicLetters.Yeh or ArabicLetters.Teh, _, ArabicLetters.Teh, _, _] => ArabicLetters.Alef + stem[1..],
+        [ArabicLetters.Yeh or ArabicLetters.Teh, _, _, _] when SearchStems.Frequency(stem[1..]) >= SearchStems.Frequency(stem) + FarMore => stem[1..],
         _ => stem,
     };
 

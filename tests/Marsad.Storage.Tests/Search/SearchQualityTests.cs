@@ -7,12 +7,16 @@ using Xunit.Abstractions;
 namespace Marsad.Storage.Tests.Search;
 
 /// <summary>Runs the sets of <c>queries</c> over the articles of <c>articles.json</c>; <c>marsad eval search</c> does the same without storage.</summary>
+/// <remarks>
+/// Rules of search are mended where a set shows them wrong, so that a set flatters them from then on. What counts is how the second and the third, each written before it was run,
+/// did the first time: 29 of 60 (48.3 %) and, with what the second had taught, 28 of 40 (70.0 %). Of the first, written with the rules, no such figure is known.
+/// </remarks>
 [Collection(AzuriteGroup.Name)]
 public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper output)
 {
     private const int LeastQueries = 40;
     private const int Page = 50;
-    private static readonly Dictionary<string, double> Floors = new(StringComparer.Ordinal) { ["first"] = 0.95, ["second"] = 0.95, ["third"] = 0.95 };
+    private static readonly Dictionary<string, double> Floors = new(StringComparer.Ordinal) { ["first"] = 0.95, ["second"] = 0.95, ["third"] = 0.9 };
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Marsad.Storage.Tests", "Search");
 
     [Fact]

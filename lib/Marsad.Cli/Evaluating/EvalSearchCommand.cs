@@ -20,15 +20,15 @@ internal static class EvalSearchCommand
         var command = new Command("search", terminal.Texts["help.evalSearch"]) { folder, errors };
         command.SetAction(parsed =>
         {
-            var answers = Run(parsed.GetValue(folder)!, terminal);
-            if (parsed.GetValue(shared.Json)) terminal.WriteJson(Json(answers, parsed.GetValue(errors)));
-            else Show(answers, parsed.GetValue(errors), terminal);
+            var sets = Run(parsed.GetValue(folder)!, terminal);
+            if (parsed.GetValue(shared.Json)) terminal.WriteJson(Json(sets, parsed.GetValue(errors)));
+            else Show(sets, parsed.GetValue(errors), terminal);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static IReadOnlyList<JudgedAnswer> Run(string folder, Terminal terminal)
+    private static IReadOnlyList<JudgedAnswers> Run(string folder, Terminal terminal)
     {
         if (!Directory.Exists(folder)) throw new CommandFailure("files.missing", folder);
         var options = ReaderChoice.Of(terminal.Surroundings);
@@ -42,24 +42,27 @@ internal static class EvalSearchCommand
         }
     }
 
-    private static object Json(IReadOnlyList<JudgedAnswer> answers, bool errors) => new
+    private static object Json(IReadOnlyList<JudgedAnswers> sets, bool errors) => new
     {
-        kinds = JudgedScore.Of(answers).Select(score => new { score.Kind, score.Queries, score.Successes, success = Math.Round(score.Success, Decimals), recall = Math.Round(score.Recall, Decimals) }),
-        errors = errors ? Wrong(answers) : null,
+        kinds = sets.SelectMany(set => JudgedScore.Of(set.Answers).Select(score =>
+            new { set = set.Set, score.Kind, score.Queries, score.Successes, success = Math.Round(score.Success, Decimals), recall = Math.Round(score.Recall, Decimals) })),
+        errors = errors ? Wrong(sets) : null,
     };
 
-    private static void Show(IReadOnlyList<JudgedAnswer> answers, bool errors, Terminal terminal)
+    private static void Show(IReadOnlyList<JudgedAnswers> sets, bool errors, Terminal terminal)
     {
         var table = TableShape.Of(terminal.Texts, "column.source", "column.ok", "column.rate", "column.recall");
-        foreach (var score in JudgedScore.Of(answers))
-            table.AddRow(TableShape.Cells(score.Kind ?? terminal.Texts["eval.mean"], $"{score.Successes}/{score.Queries}", Percent(score.Success), Percent(score.Recall)));
+        foreach (var set in sets)
+            foreach (var score in JudgedScore.Of(set.Answers))
+                table.AddRow(TableShape.Cells($"{set.Set}: {score.Kind ?? terminal.Texts["eval.mean"]}", $"{score.Successes}/{score.Queries}", Percent(score.Success), Percent(score.Recall)));
         terminal.Results.Write(table);
         if (!errors) return;
-        foreach (var answer in Wrong(answers)) terminal.Surroundings.Out.WriteLine(answer);
+        foreach (var answer in Wrong(sets)) terminal.Surroundings.Out.WriteLine(answer);
     }
 
     // What is found but not all of it is worth a look too.
-    private static IEnumerable<string> Wrong(IReadOnlyList<JudgedAnswer> answers) => answers.Where(answer => !answer.IsSuccess || answer.Recall < 1).Select(answer => answer.ToString());
+    private static IEnumerable<string> Wrong(IReadOnlyList<JudgedAnswers> sets) =>
+        sets.SelectMany(set => set.Answers.Where(answer => !answer.IsSuccess || answer.Recall < 1).Select(answer => $"{set.Set}: {answer}"));
 
     private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 }

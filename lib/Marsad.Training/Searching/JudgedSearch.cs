@@ -9,7 +9,7 @@ namespace Marsad.Training.Searching;
 public sealed class JudgedSearch
 {
     private const string ArticlesFile = "articles.json";
-    private const string QueriesFile = "queries.json";
+    private const string QueriesFolder = "queries";
 
     private static readonly JsonSerializerOptions Strict = new(ArticleJson.Compact)
     {
@@ -18,34 +18,44 @@ public sealed class JudgedSearch
         RespectNullableAnnotations = true,
     };
 
-    private JudgedSearch(IReadOnlyList<JudgedArticle> articles, IReadOnlyList<JudgedQuery> queries) => (Articles, Queries) = (articles, queries);
+    private JudgedSearch(IReadOnlyList<JudgedArticle> articles, IReadOnlyList<JudgedSet> sets) => (Articles, Sets) = (articles, sets);
 
     public IReadOnlyList<JudgedArticle> Articles { get; }
-    public IReadOnlyList<JudgedQuery> Queries { get; }
 
-    /// <summary>Reads <c>articles.json</c> and <c>queries.json</c> of a folder.</summary>
+    /// <summary>The sets by name.</summary>
+    public IReadOnlyList<JudgedSet> Sets { get; }
+
+    /// <summary>Reads <c>articles.json</c> and <c>queries/*.json</c> of a folder.</summary>
     /// <exception cref="InvalidDataException">A file is missing or not as it should be, an id stands twice, or a query names an unknown article; the message says which.</exception>
     public static JudgedSearch Read(string folder)
     {
         var articles = ReadList<JudgedArticle>(Path.Combine(folder, ArticlesFile));
-        var queries = ReadList<JudgedQuery>(Path.Combine(folder, QueriesFile));
         var ids = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         if (ids.Count < articles.Count) throw new InvalidDataException($"{folder}: {ArticlesFile}: an id stands twice.");
-        foreach (var query in queries)
-        {
-            if (query.Relevant.Count == 0) throw new InvalidDataException($"{folder}: {QueriesFile}: '{query.Query}' has no relevant article.");
-            if (query.Relevant.Concat(query.Unwanted).FirstOrDefault(id => !ids.Contains(id)) is { } unknown) throw new InvalidDataException($"{folder}: {QueriesFile}: '{query.Query}' names '{unknown}', which is no article.");
-        }
-
-        return new JudgedSearch(articles, queries);
+        var queries = Path.Combine(folder, QueriesFolder);
+        string[] files = Directory.Exists(queries) ? Directory.GetFiles(queries, "*.json") : [];
+        if (files.Length == 0) throw new InvalidDataException($"{folder}: {QueriesFolder}: holds no set of queries.");
+        return new JudgedSearch(articles, [.. files.Order(StringComparer.Ordinal).Select(file => ReadSet(file, ids))]);
     }
 
-    /// <summary>What each query finds by relevance, without any storage.</summary>
+    /// <summary>What each query of each set finds by relevance, without any storage.</summary>
     /// <exception cref="InvalidDataException">A query cannot be read.</exception>
-    public IReadOnlyList<JudgedAnswer> Rank(ArticleReader reader, SearchNames names)
+    public IReadOnlyList<JudgedAnswers> Rank(ArticleReader reader, SearchNames names)
     {
         var texts = Articles.Select(article => (article.Id, article.Date, Text: SearchedArticle.Of(article.Read(reader)))).ToList();
-        return [.. Queries.Select(query => new JudgedAnswer(query, Rank(texts, Parse(query, names))))];
+        return [.. Sets.Select(set => new JudgedAnswers(set.Name, [.. set.Queries.Select(query => new JudgedAnswer(query, Rank(texts, Parse(query, names))))]))];
+    }
+
+    private static JudgedSet ReadSet(string file, HashSet<string> ids)
+    {
+        var queries = ReadList<JudgedQuery>(file);
+        foreach (var query in queries)
+        {
+            if (query.Relevant.Count == 0) throw new InvalidDataException($"{file}: '{query.Query}' has no relevant article.");
+            if (query.Relevant.Concat(query.Unwanted).FirstOrDefault(id => !ids.Contains(id)) is { } unknown) throw new InvalidDataException($"{file}: '{query.Query}' names '{unknown}', which is no article.");
+        }
+
+        return new JudgedSet(Path.GetFileNameWithoutExtension(file), queries);
     }
 
     private static List<string> Rank(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query) =>

@@ -17,7 +17,8 @@ public static class CommonStems
     private static readonly FrozenDictionary<string, int> Table = DataFile.Read("Search/Data/common_stems.tsv", 2)
         .ToFrozenDictionary(row => row[1], row => int.Parse(row[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Particles = DataFile.Read("Text/Data/stop_words.tsv", 1).SelectMany(row => SearchStems.Of(row[0])).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = StemsOf("Text/Data/stop_words.tsv");
+    private static readonly FrozenSet<string> Asking = StemsOf("Search/Data/question_words.tsv");
 
     /// <summary>Whether so many articles have a stem that an index row for each would find nothing fast.</summary>
     public static bool Contains(string stem) => Table.ContainsKey(stem) || Particles.Contains(stem);
@@ -25,8 +26,13 @@ public static class CommonStems
     /// <summary>Whether a stem is that of a word without a meaning of its own.</summary>
     public static bool IsParticle(string stem) => Particles.Contains(stem);
 
+    /// <summary>Whether a stem is that of a word that asks: what a query with it is about is in the other words.</summary>
+    public static bool IsAsking(string stem) => Asking.Contains(stem);
+
     /// <summary>Occurrences of a stem in a million words of news.</summary>
     public static double PerMillion(string stem) => Table.TryGetValue(stem, out var counted) ? counted : Math.Max(Unseen, Seen(stem));
+
+    private static FrozenSet<string> StemsOf(string words) => DataFile.Read(words, 1).SelectMany(row => SearchStems.Of(row[0])).ToFrozenSet(StringComparer.Ordinal);
 
     private static double Seen(string stem) => SearchStems.Frequency(stem) is > 0 and var frequency ? Math.Pow(2, frequency / StepsPerDoubling) / CorpusMillions : 0;
 }

@@ -4,11 +4,11 @@ using Marsad.Text;
 
 namespace Marsad.Search;
 
-/// <summary>Entities by their English names: whole, places without the word for their class, what stands in brackets, initials of organisations, last names of people, and transcriptions that sound alike.</summary>
+/// <summary>Entities by their English names: whole, places without the word for their class, what stands in brackets, initials of organisations, last names of people, first words of places, and transcriptions that sound alike.</summary>
 internal sealed class EnglishNames
 {
     private const int ShortestSkeleton = 3;
-    private const int ShortestLastName = 4;
+    private const int ShortestPart = 4;
     private const int MostAlike = 2;
 
     // A last name, initials or brackets that more have than this mean none of them.
@@ -17,6 +17,7 @@ internal sealed class EnglishNames
     private static readonly string[] PlaceClasses = ["camp", "city", "district", "governorate", "province", "subdistrict"];
 
     private readonly Dictionary<string, List<KnownEntity>> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownEntity>> _classless = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownEntity>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Name, KnownEntity Entity)>> _skeletons = new(StringComparer.Ordinal);
 
@@ -40,10 +41,13 @@ internal sealed class EnglishNames
     {
         var folded = LatinName.Fold(name);
         if (_whole.TryGetValue(folded, out var whole)) return whole;
-        if (_parts.TryGetValue(folded, out var parts) && parts.Count <= MostShared) return parts;
-        var alike = _skeletons.GetValueOrDefault(LatinName.Skeleton(folded)) ?? [];
-        return alike.Where(row => Math.Abs(row.Name.Length - folded.Length) <= MostAlike && row.Name[0] == folded[0]).Select(row => row.Entity);
+        if (_classless.TryGetValue(folded, out var classless)) return classless.Concat(Alike(folded));
+        return _parts.TryGetValue(folded, out var parts) && parts.Count <= MostShared ? parts : Alike(folded);
     }
+
+    private IEnumerable<KnownEntity> Alike(string folded) => (_skeletons.GetValueOrDefault(LatinName.Skeleton(folded)) ?? [])
+        .Where(row => Math.Abs(row.Name.Length - folded.Length) <= MostAlike && row.Name[0] == folded[0])
+        .Select(row => row.Entity);
 
     private void Add(string name, KnownEntity entity)
     {
@@ -59,9 +63,10 @@ internal sealed class EnglishNames
         if (folded.Length == 0) return;
         Put(_whole, folded, entity);
         var words = folded.Split(' ');
-        if (entity.IsPlace && words.Length > 1 && PlaceClasses.Contains(words[^1], StringComparer.Ordinal)) Put(_whole, string.Join(' ', words[..^1]), entity);
+        if (entity.IsPlace && words.Length > 1 && PlaceClasses.Contains(words[^1], StringComparer.Ordinal)) Put(_classless, string.Join(' ', words[..^1]), entity);
+        if (entity.IsPlace && words.Length > 1 && words[0].Length >= ShortestPart) Put(_parts, words[0], entity);
         if (entity.Type == EntityType.Organisation && words.Length > 1) Put(_parts, string.Concat(words.Where(word => word is not ("of" or "for" or "and" or "in")).Select(word => word[0])), entity);
-        if (entity.Type == EntityType.Person && words.Length > 1 && words[^1].Length >= ShortestLastName) Put(_parts, words[^1], entity);
+        if (entity.Type == EntityType.Person && words.Length > 1 && words[^1].Length >= ShortestPart) Put(_parts, words[^1], entity);
         if (LatinName.Skeleton(folded) is { Length: >= ShortestSkeleton } skeleton)
         {
             if (!_skeletons.TryGetValue(skeleton, out var alike)) _skeletons[skeleton] = alike = [];

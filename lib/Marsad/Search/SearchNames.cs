@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Marsad.Document;
 using Marsad.Names;
 using Marsad.Names.Tagging;
 
@@ -8,27 +10,38 @@ namespace Marsad.Search;
 public sealed class SearchNames(UserKnowledge? own)
 {
     private const int LongestName = 6;
+    private const int LongestPerson = 3;
+    private const string Country = "country";
 
     // A spelling that more entities share than this says too little; the best known ones count.
     private const int MostEntities = 5;
 
     private static readonly Lazy<EnglishNames> English = new(() => EnglishNames.Of(KnowledgeBase.Shared.Entities));
+    private static readonly Lazy<FrozenSet<string>> LastNames = new(() => KnowledgeBase.Shared.Entities
+        .Where(entity => entity.Type == EntityType.Person)
+        .Select(entity => NameKey.Of(entity.NameAr).Split(' ')[^1])
+        .ToFrozenSet(StringComparer.Ordinal));
+
     private readonly KnowledgeBase _arabic = KnowledgeBase.With(own);
 
     /// <summary>Words side by side, all of which are wanted: names where they are names, longest first, without particles where there is anything else.</summary>
     internal SearchNode Read(IReadOnlyList<string> words)
     {
         var parts = new List<SearchNode>();
+        var telling = new List<SearchNode>();
         for (var first = 0; first < words.Count;)
         {
-            var length = Math.Min(LongestName, words.Count - first);
-            while (length > 1 && Entities(Join(words, first, length)).Count == 0) length--;
+            var length = LongestFrom(words, first);
             var spelled = Spelled([.. words.Skip(first).Take(length)]);
-            if (spelled is not null) parts.Add(Named(Join(words, first, length), spelled));
+            if (spelled is not null)
+            {
+                parts.Add(Named(Join(words, first, length), spelled));
+                if (!IsAsking(spelled) && parts[^1] is not SearchNode.Word { IsParticle: true }) telling.Add(parts[^1]);
+            }
+
             first += length;
         }
 
-        List<SearchNode> telling = [.. parts.Where(part => part is not SearchNode.Word word || !CommonStems.IsParticle(word.Stem))];
         if (telling.Count > 0) parts = telling;
         return parts switch
         {
@@ -38,13 +51,25 @@ public sealed class SearchNames(UserKnowledge? own)
         };
     }
 
+    /// <summary>Words of the longest name that begins at a place; one where none does.</summary>
+    internal int LongestFrom(IReadOnlyList<string> words, int first)
+    {
+        var length = Math.Min(LongestName, words.Count - first);
+        while (length > 1 && Join(words, first, length) is var text && Entities(text).Count == 0 && MonthNames.Find(text).Count == 0) length--;
+        return length;
+    }
+
     /// <summary>A part of a query that may be a name: with the entities that are called so, where there are any.</summary>
     internal SearchNode Named(string text, SearchNode spelled)
     {
         if (EnglishWords.Find(text) is { Count: > 0 } meant) return OfWord(spelled, meant);
+        if (MonthNames.Find(text) is { Count: > 0 } months) return AnyOf([spelled, .. months.Select(Phrase)]);
+        if (!IsLatin(text) && Written(text).Length == 0) spelled = AnyOf([spelled, .. SoundAlikes.Of(text, IsName).Select(spelling => Named(spelling, Phrase(spelling)))]);
         var found = Entities(text);
         if (found.Count == 0) return spelled;
         if (IsLatin(text)) spelled = AnyOf([spelled, .. found.Select(entity => entity.NameAr).Distinct(StringComparer.Ordinal).Select(Phrase)]);
+        else spelled = AnyOf([spelled, .. found.Select(entity => Phrase(entity.NameAr)).Where(name => name.Lead() is not null)]);
+        if (AdjectivesOf(found) is { Count: > 0 } adjectives) spelled = AnyOf([spelled, .. adjectives.Select(Phrase)]);
         var known = found.Min(entity => SearchStems.Of(entity.NameAr).Select(CommonStems.PerMillion).DefaultIfEmpty(1).Min());
         return new SearchNode.Name(spelled, [.. found.Select(entity => entity.Id)], known);
     }
@@ -53,10 +78,10 @@ public sealed class SearchNames(UserKnowledge? own)
     private static SearchNode OfWord(SearchNode spelled, IReadOnlyList<string> meant)
     {
         List<SearchNode> meanings = [.. meant.Select(Phrase)];
-        return meanings is [SearchNode.Word only] && CommonStems.IsParticle(only.Stem) ? only : AnyOf([spelled, .. meanings]);
+        return meanings is [SearchNode.Word { IsParticle: true } only] ? only : AnyOf([spelled, .. meanings]);
     }
 
-    private static SearchNode AnyOf(IEnumerable<SearchNode> parts) => new SearchNode.Any([.. parts.Distinct()]);
+    private static SearchNode AnyOf(IEnumerable<SearchNode> parts) => parts.Distinct().ToList() is var any && any is [var only] ? only : new SearchNode.Any(any);
 
     private static SearchNode Phrase(string text)
     {
@@ -77,6 +102,13 @@ public sealed class SearchNames(UserKnowledge? own)
         };
     }
 
+    // What a country does, its adjective tells.
+    private List<string> AdjectivesOf(IEnumerable<KnownEntity> found) => [.. found.Where(entity => entity.Kind == Country).SelectMany(entity => _arabic.DefiniteAdjectives(entity.Country))];
+
+    private static bool IsAsking(SearchNode spelled) => spelled is SearchNode.Word only && CommonStems.IsAsking(only.Stem);
+
+    private bool IsName(string text) => NameKey.Of(text) is var key && (LastNames.Value.Contains(key) || _arabic.Find(key).Any(sense => !sense.NeedsContext));
+
     private static string Join(IReadOnlyList<string> words, int first, int length) => string.Join(' ', words.Skip(first).Take(length));
 
     private List<KnownEntity> Entities(string text)
@@ -85,13 +117,26 @@ public sealed class SearchNames(UserKnowledge? own)
         return [.. found.DistinctBy(entity => entity.Id).OrderBy(entity => entity.Tier).ThenBy(entity => entity.Id, StringComparer.Ordinal).Take(MostEntities)];
     }
 
-    // As it is written, behind a particle, then as a place that is spelled alike.
+    // Places and people may also be spelled alike; a word that means nothing is no part of a name that is misspelled.
     private IEnumerable<KnownEntity> Arabic(string text)
     {
+        if (Written(text) is { Length: > 0 } senses) return senses.Select(sense => sense.Entity);
+        var words = text.Split(' ');
+        if (words.Any(word => Spelled([word]) is SearchNode.Word stem && (stem.IsParticle || IsAsking(stem)))) return [];
+        var places = _arabic.Alike(NameKey.Of(text)).SelectMany(alike => alike.Senses).Where(sense => sense is { NeedsContext: false, Entity.IsPlace: true }).Select(sense => sense.Entity);
+        return words.Length is > 1 and <= LongestPerson ? places.Concat(PeopleAlike(words)) : places;
+    }
+
+    private IEnumerable<KnownEntity> PeopleAlike(string[] words) => Enumerable.Range(0, words.Length)
+        .SelectMany(place => SoundAlikes.Spellings(NameKey.OfWord(words[place])).Select(spelling => string.Join(' ', words.Select((word, other) => other == place ? spelling : word))))
+        .SelectMany(name => _arabic.Find(NameKey.Of(name)))
+        .Select(sense => sense.Entity)
+        .Where(entity => entity.Type == EntityType.Person);
+
+    // As it is, then behind a particle.
+    private NameSense[] Written(string text)
+    {
         var key = NameKey.Of(text);
-        if (_arabic.Find(key) is { Length: > 0 } senses) return senses.Select(sense => sense.Entity);
-        var bare = NameTagger.Shared.WithoutParticles(key);
-        if (bare != key && _arabic.Find(bare) is { Length: > 0 } behind) return behind.Select(sense => sense.Entity);
-        return _arabic.Alike(key).SelectMany(alike => alike.Senses).Where(sense => sense is { NeedsContext: false, Entity.IsPlace: true }).Select(sense => sense.Entity);
+        return _arabic.Find(key) is { Length: > 0 } senses ? senses : _arabic.Find(NameTagger.Shared.WithoutParticles(key));
     }
 }

@@ -19,6 +19,9 @@ public abstract record SearchNode
     /// <summary>One stem.</summary>
     public sealed record Word(string Stem) : SearchNode
     {
+        /// <summary>Whether it means nothing by itself.</summary>
+        internal bool IsParticle => CommonStems.IsParticle(Stem);
+
         public override bool Matches(SearchedArticle article) => article.Count(Stem) > 0;
 
         public override double Score(SearchedArticle article) => Bm25.Score(article.Count(Stem), article.Length, CommonStems.PerMillion(Stem));

@@ -74,10 +74,19 @@ internal sealed class SearchParser
         if (depth > Deepest) throw new FormatException($"nests more than {Deepest} operators");
         return _symbols[_next].Kind switch
         {
-            SearchSymbolKind.Word => _names.Read([_symbols[_next++].Text]),
+            SearchSymbolKind.Word => ReadNegatedName(),
             SearchSymbolKind.And or SearchSymbolKind.Or or SearchSymbolKind.Close => throw new FormatException("has NOT without a word"),
             _ => ReadOne(depth + 1),
         };
+    }
+
+    // A name of more words is negated as a whole.
+    private SearchNode ReadNegatedName()
+    {
+        string[] words = [.. _symbols.Skip(_next).TakeWhile(symbol => symbol.Kind == SearchSymbolKind.Word).Select(symbol => symbol.Text)];
+        var length = _names.LongestFrom(words, 0);
+        _next += length;
+        return _names.Read(words[..length]);
     }
 
     private SearchNode ReadPhrase(string text)

@@ -1,7 +1,10 @@
 namespace Marsad.Search;
 
 /// <summary>A full-text query: words that must all be there, "phrases", AND, OR, NOT (or a minus) and parentheses.</summary>
-/// <remarks>Words that are the name of an entity, in Arabic or English, also find what names the entity otherwise.</remarks>
+/// <remarks>
+/// Words that are the name of an entity, in Arabic or English, also find what names the entity otherwise; a rare word also finds better known spellings that sound alike.
+/// Words that ask are left out where there is anything else. NOT takes the longest name behind it.
+/// </remarks>
 public sealed class SearchQuery
 {
     private SearchQuery(SearchNode root) => Root = root;

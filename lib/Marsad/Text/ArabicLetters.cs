@@ -25,6 +25,7 @@ internal static class ArabicLetters
     public const char Seen = '\u0633';
     public const char Sad = '\u0635';
     public const char Dad = '\u0636';
+    public const char Tah = '\u0637';
     public const char Zah = '\u0638';
     public const char Ain = '\u0639';
     public const char Tatweel = '\u0640';

@@ -6,13 +6,17 @@ using Xunit.Abstractions;
 
 namespace Marsad.Storage.Tests.Search;
 
-/// <summary>Runs the queries of <c>queries.json</c> over the articles of <c>articles.json</c>; <c>marsad eval search</c> does the same without storage.</summary>
+/// <summary>Runs the sets of <c>queries</c> over the articles of <c>articles.json</c>; <c>marsad eval search</c> does the same without storage.</summary>
+/// <remarks>
+/// Rules of search are mended where a set shows them wrong, so that a set flatters them from then on. What counts is how the second and the third, each written before it was run,
+/// did the first time: 29 of 60 (48.3 %) and, with what the second had taught, 28 of 40 (70.0 %). Of the first, written with the rules, no such figure is known.
+/// </remarks>
 [Collection(AzuriteGroup.Name)]
 public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper output)
 {
-    private const double LeastSuccess = 0.95;
-    private const int LeastQueries = 50;
+    private const int LeastQueries = 40;
     private const int Page = 50;
+    private static readonly Dictionary<string, double> Floors = new(StringComparer.Ordinal) { ["first"] = 0.95, ["second"] = 0.95, ["third"] = 0.9 };
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Marsad.Storage.Tests", "Search");
 
     [Fact]
@@ -21,24 +25,30 @@ public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper
         var judged = JudgedSearch.Read(Folder);
         var (store, ids) = await PublishAsync(judged);
         var names = new SearchNames(null);
-
-        var ranked = new List<JudgedAnswer>();
-        var listed = new List<JudgedAnswer>();
-        foreach (var query in judged.Queries)
-        {
-            var filter = new ArticleFilter { Query = SearchQuery.TryParse(query.Query, names, out var parsed, out var reason) ? parsed : throw new InvalidDataException(reason) };
-            ranked.Add(new JudgedAnswer(query, [.. (await store.Windows.RankAsync(filter, [], Page, null, default)).Items.Select(item => ids[item.Id])]));
-            listed.Add(new JudgedAnswer(query, [.. (await store.Articles.ListAsync(filter, Page, null, default)).Items.Select(item => ids[item.Id])]));
-        }
-
-        Assert.InRange(judged.Queries.Count, LeastQueries, int.MaxValue);
-        Assert.InRange(Report("by relevance", ranked), LeastSuccess, 1);
-        Assert.InRange(Report("by date", listed), LeastSuccess, 1);
-        Assert.Equal(ranked.Select(answer => answer.Found.Order(StringComparer.Ordinal)), listed.Select(answer => answer.Found.Order(StringComparer.Ordinal)));
         // An index that leads to articles finds what a look at every article finds.
         var without = judged.Rank(new ArticleReader(new ReaderOptions()), names);
-        Assert.Equal(without.Select(answer => answer.Found.Order(StringComparer.Ordinal)), ranked.Select(answer => answer.Found.Order(StringComparer.Ordinal)));
+
+        Assert.Equal(Floors.Keys.Order(StringComparer.Ordinal), judged.Sets.Select(set => set.Name));
+        foreach (var (set, looked) in judged.Sets.Zip(without))
+        {
+            var ranked = new List<JudgedAnswer>();
+            var listed = new List<JudgedAnswer>();
+            foreach (var query in set.Queries)
+            {
+                var filter = new ArticleFilter { Query = SearchQuery.TryParse(query.Query, names, out var parsed, out var reason) ? parsed : throw new InvalidDataException(reason) };
+                ranked.Add(new JudgedAnswer(query, [.. (await store.Windows.RankAsync(filter, [], Page, null, default)).Items.Select(item => ids[item.Id])]));
+                listed.Add(new JudgedAnswer(query, [.. (await store.Articles.ListAsync(filter, Page, null, default)).Items.Select(item => ids[item.Id])]));
+            }
+
+            Assert.InRange(set.Queries.Count, LeastQueries, int.MaxValue);
+            Assert.InRange(Report($"{set.Name} by relevance", ranked), Floors[set.Name], 1);
+            Assert.InRange(Report($"{set.Name} by date", listed), Floors[set.Name], 1);
+            Assert.Equal(ranked.Select(Found), listed.Select(Found));
+            Assert.Equal(looked.Answers.Select(Found), ranked.Select(Found));
+        }
     }
+
+    private static IEnumerable<string> Found(JudgedAnswer answer) => answer.Found.Order(StringComparer.Ordinal);
 
     private async Task<(TestStore Store, Dictionary<string, string> Ids)> PublishAsync(JudgedSearch judged)
     {

@@ -37,6 +37,8 @@ public sealed class SearchNamesTests
     [InlineData("x:27299fcc24", "Hol")]
     [InlineData("x:34e06bb603", "SOMO")]
     [InlineData("Q1530", "وبغداد")]
+    [InlineData("Q5747", "Palmyra")]
+    [InlineData("gn:171943", "Baghuz")]
     [InlineData("x:dbc880ff0d", "بي كا كا")]
     public void Name_means_an_entity(string id, string name) => Assert.Contains(id, Assert.IsType<SearchNode.Name>(Parse(name)).Entities);
 
@@ -82,6 +84,42 @@ public sealed class SearchNamesTests
         Assert.True(name.Matches(mentioned));
         Assert.InRange(name.Score(mentioned), 0.1, 100);
     }
+
+    [Theory]
+    [InlineData("التقى غوتيريش", "جوتيريش")]
+    [InlineData("حدود بلغاريا", "بلجاريا")]
+    [InlineData("وصل غروسي", "جروسي")]
+    [InlineData("هاكان فيدان في دمشق", "هكان فيدان")]
+    [InlineData("وزير الخارجية هاكان فيدان", "هاكان فيضان")]
+    public void Name_is_found_under_a_spelling_that_sounds_alike(string text, string query) => Assert.True(Parse(query).Matches(Article(text)));
+
+    [Fact]
+    public void Known_word_is_not_taken_for_another() => Assert.IsType<SearchNode.Word>(Parse("قارب"));
+
+    [Theory]
+    [InlineData("في تشرين الأول", "أكتوبر")]
+    [InlineData("في نوفمبر", "تشرين الثاني")]
+    public void Month_is_found_under_its_other_names(string text, string query) => Assert.True(Parse(query).Matches(Article(text)));
+
+    [Theory]
+    [InlineData(true, "لماذا توقفت المحطة؟")]
+    [InlineData(true, "هل تفاصيل المحطة")]
+    [InlineData(false, "لماذا")]
+    public void Words_that_ask_are_left_out_beside_others(bool expected, string query) => Assert.Equal(expected, Parse(query).Matches(Article("توقف المحطة")));
+
+    [Fact]
+    public void Country_is_found_under_its_adjective() => Assert.True(Parse("أمريكا").Matches(Article("القوات الأمريكية")));
+
+    [Fact]
+    public void Name_of_more_words_is_negated_as_a_whole()
+    {
+        var query = Parse("كوليرا NOT دير الزور");
+
+        Assert.False(query.Matches(Article("كوليرا في دير الزور")));
+        Assert.True(query.Matches(Article("كوليرا في الرقة")));
+    }
+
+    private static SearchedArticle Article(string text) => new(SearchedArticle.WordsOf(text), new Dictionary<string, int>());
 
     private static SearchNode Parse(string text) => SearchQuery.TryParse(text, Names, out var query, out var reason) ? query.Root : throw new InvalidDataException(reason);
 }

@@ -19,13 +19,16 @@ internal static class WordEndings
         var (best, most) = (word, 0);
         foreach (var (ending, least) in Table)
         {
-            if (word.Length < ending.Length + ShortestRest || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (word.Length < ending.Length + ShortestRest || !word.EndsWith(ending, StringComparison.Ordinal) || IsOfWord(word, ending)) continue;
             foreach (var rest in Rests(word[..^ending.Length]))
                 if (SearchStems.Frequency(rest) is var frequency && frequency > most && frequency >= whole + least) (best, most) = (rest, frequency);
         }
 
         return best;
     }
+
+    // A weak letter falls before the teh of a verb: behind one that stays, as in Beirut, the teh belongs to the word.
+    private static bool IsOfWord(string word, string ending) => ending is [ArabicLetters.Teh] && word[^2] is (ArabicLetters.Waw or ArabicLetters.Yeh);
 
     // A teh marbuta is written as teh before an ending.
     private static IEnumerable<string> Rests(string rest) => rest[^1] == ArabicLetters.Teh ? [rest, rest[..^1] + ArabicLetters.Heh] : [rest];

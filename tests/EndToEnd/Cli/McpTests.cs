@@ -64,10 +64,13 @@ public sealed class McpTests(NewsFixture news) : IClassFixture<NewsFixture>
         return JsonDocument.Parse(Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text).RootElement;
     }
 
-    private Task<McpClient> ConnectAsync() => McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
-    {
-        Command = "dotnet",
-        Arguments = [Path.Combine(OutputFolder, "Marsad.Cli.dll"), "mcp", "--url", news.App.Http.BaseAddress!.AbsoluteUri],
-        Name = "marsad",
-    }));
+    // A command that starts slowly is no older server: the first question waits for its answer.
+    private Task<McpClient> ConnectAsync() => McpClient.CreateAsync(
+        new StdioClientTransport(new StdioClientTransportOptions
+        {
+            Command = "dotnet",
+            Arguments = [Path.Combine(OutputFolder, "Marsad.Cli.dll"), "mcp", "--url", news.App.Http.BaseAddress!.AbsoluteUri],
+            Name = "marsad",
+        }),
+        new McpClientOptions { DiscoverProbeTimeout = Timeout.InfiniteTimeSpan, InitializationTimeout = TimeSpan.FromMinutes(5) });
 }

@@ -32,8 +32,8 @@ internal sealed class KnowledgeBase
     public static KnowledgeBase With(UserKnowledge? user) =>
         user is null ? Shared : new KnowledgeBase(Shared._image, new UserNames(user.Rows, Shared.Entities.DistinctBy(entity => entity.Id, StringComparer.Ordinal).ToDictionary(entity => entity.Id, StringComparer.Ordinal)));
 
-    /// <summary>All entities of the library.</summary>
-    public IEnumerable<KnownEntity> Entities => Enumerable.Range(0, _image.EntityCount).Select(_image.Entity);
+    /// <summary>All entities, the user's in place of the library's.</summary>
+    public IEnumerable<KnownEntity> Entities => Enumerable.Range(0, _image.EntityCount).Select(_image.Entity) is var shipped && _user is not null ? _user.Over(shipped) : shipped;
 
     /// <summary>What a spelling can mean; empty for an unknown one.</summary>
     public NameSense[] Find(string key)

@@ -29,6 +29,9 @@ internal sealed class UserNames
         return [.. own.Select(sense => sense with { Entity = _entities[sense.Entity.Id] }), .. rest.Select(sense => sense with { Entity = _entities.GetValueOrDefault(sense.Entity.Id) ?? sense.Entity })];
     }
 
+    /// <summary>The library's entities with the user's in their place.</summary>
+    public IEnumerable<KnownEntity> Over(IEnumerable<KnownEntity> shipped) => shipped.Where(entity => !_entities.ContainsKey(entity.Id)).Concat(_entities.Values);
+
     /// <summary>Words of the user's longest name that starts with a word; 0 where none does.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
 

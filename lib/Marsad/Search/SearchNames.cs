@@ -23,6 +23,7 @@ public sealed class SearchNames(UserKnowledge? own)
         .ToFrozenSet(StringComparer.Ordinal));
 
     private readonly KnowledgeBase _arabic = KnowledgeBase.With(own);
+    private readonly Lazy<EnglishNames> _english = own is null ? English : new(() => EnglishNames.Of(KnowledgeBase.With(own).Entities));
 
     /// <summary>Words side by side, all of which are wanted: names where they are names, longest first, without particles where there is anything else.</summary>
     internal SearchNode Read(IReadOnlyList<string> words)
@@ -113,7 +114,7 @@ public sealed class SearchNames(UserKnowledge? own)
 
     private List<KnownEntity> Entities(string text)
     {
-        var found = IsLatin(text) ? English.Value.Find(text) : Arabic(text);
+        var found = IsLatin(text) ? _english.Value.Find(text) : Arabic(text);
         return [.. found.DistinctBy(entity => entity.Id).OrderBy(entity => entity.Tier).ThenBy(entity => entity.Id, StringComparer.Ordinal).Take(MostEntities)];
     }
 

@@ -35,7 +35,11 @@ public abstract record SearchNode
         public override bool Matches(SearchedArticle article) => article.Count(Stems) > 0;
 
         // As rare as its words are together.
-        public override double Score(SearchedArticle article) => Stems.Sum(stem => Bm25.Score(article.Count(Stems), article.Length, CommonStems.PerMillion(stem)));
+        public override double Score(SearchedArticle article)
+        {
+            var count = article.Count(Stems);
+            return Stems.Sum(stem => Bm25.Score(count, article.Length, CommonStems.PerMillion(stem)));
+        }
 
         public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Stems.Select(stem => new Word(stem).Lead()));
     }

@@ -46,6 +46,7 @@ internal sealed class SearchParser
 
             Flush(words, parts);
             if (!Take(SearchSymbolKind.And)) parts.Add(ReadOne(depth));
+            else if (parts.Count == 0 || !IsOperand()) throw new FormatException("has AND without a word on both sides");
         }
 
         Flush(words, parts);
@@ -56,6 +57,8 @@ internal sealed class SearchParser
             _ => new SearchNode.All(parts),
         };
     }
+
+    private bool IsOperand() => _next < _symbols.Count && _symbols[_next].Kind is not (SearchSymbolKind.And or SearchSymbolKind.Or or SearchSymbolKind.Close);
 
     private SearchNode ReadOne(int depth)
     {
@@ -95,7 +98,7 @@ internal sealed class SearchParser
         return stems.Length switch
         {
             0 => throw new FormatException("has a phrase without a word"),
-            1 => new SearchNode.Word(stems[0]),
+            1 => _names.Named(text, new SearchNode.Word(stems[0])),
             _ => _names.Named(text, new SearchNode.Phrase(stems)),
         };
     }

@@ -119,6 +119,20 @@ public sealed class SearchNamesTests
         Assert.True(query.Matches(Article("كوليرا في الرقة")));
     }
 
+    [Fact]
+    public void Quoted_word_may_be_a_name_in_english() => Assert.True(Parse("\"Mosul\"").Matches(Article("عادت الحياة إلى الموصل")));
+
+    [Fact]
+    public void Names_of_the_user_are_found_in_english()
+    {
+        using var rows = new StringReader("id\ttype\tkind\tcountry\tlatitude\tlongitude\ttier\tname_en\tname_ar\taliases_ar\nmy:1\tGPE\ttown\tIQ\t33.5\t42.5\t1\tShamsnar\tشمسنار\t\n");
+        var names = new SearchNames(UserKnowledge.Read(rows, "my.tsv"));
+
+        Assert.True(SearchQuery.TryParse("Shamsnar", names, out var query, out _));
+        Assert.True(query.Root.Matches(Article("قرب شمسنار")));
+        Assert.False(Parse("Shamsnar").Matches(Article("قرب شمسنار")));
+    }
+
     private static SearchedArticle Article(string text) => new(SearchedArticle.WordsOf(text), new Dictionary<string, int>());
 
     private static SearchNode Parse(string text) => SearchQuery.TryParse(text, Names, out var query, out var reason) ? query.Root : throw new InvalidDataException(reason);

@@ -10,4 +10,9 @@ public sealed record ArticlePage(
     string? Next,
     [property: JsonPropertyOrder(1)] Window? Window,
     [property: JsonPropertyOrder(1)] IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>? Facets)
-    : Page<ArticleItem>(Items, Next);
+    : Page<ArticleItem>(Items, Next)
+{
+    /// <summary>Whether no article has all that the query asks for, so that those on the page lack one word, name or phrase of it.</summary>
+    [JsonPropertyOrder(1)]
+    public bool Relaxed { get; init; }
+}

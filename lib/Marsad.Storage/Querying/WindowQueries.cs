@@ -14,12 +14,20 @@ public sealed class WindowQueries(DescribedArticles articles)
     // Beyond this many digits scores differ by rounding alone.
     private const int ScoreDigits = 6;
 
-    /// <summary>Articles by relevance, best first.</summary>
+    /// <summary>Articles by relevance, best first; where none has all that stands side by side in the query, those that lack one part of it.</summary>
     /// <param name="filter">With a query.</param>
     /// <param name="limit">1 to <see cref="ArticleQueries.MaxLimit"/> items.</param>
     public async Task<ArticlePage> RankAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, int limit, RankCursor? after, CancellationToken cancellationToken)
     {
-        var (newest, window) = await ReadAsync(filter, after?.Newest.JustBefore, cancellationToken);
+        var start = after?.Newest.JustBefore;
+        var (newest, window) = await ReadAsync(filter, start, cancellationToken);
+        var relaxed = newest.Count == 0 && !window.AtLeast ? filter.Query!.Relaxed : null;
+        if (relaxed is not null)
+        {
+            filter = filter with { Query = relaxed };
+            (newest, window) = await ReadAsync(filter, start, cancellationToken);
+        }
+
         var ranked = newest
             .Select(article => (Article: article, Score: Math.Round(filter.Query!.Root.Score(article.Digest.ReadText()), ScoreDigits)))
             .Where(found => after is not { } cursor || cursor.IsBefore(found.Score, found.Article.Sort))
@@ -27,7 +35,7 @@ public sealed class WindowQueries(DescribedArticles articles)
             .ToList();
         var items = ranked.Take(limit).Select(found => ArticleItem.Of(found.Article.Head) with { Score = found.Score }).ToList();
         var next = ranked.Count > limit ? Cursor.Write(new RankCursor(newest[0].Sort, ranked[limit - 1].Score, ranked[limit - 1].Article.Sort).ToString()) : null;
-        return new ArticlePage(items, next, window, CountsOf(newest, facets));
+        return new ArticlePage(items, next, window, CountsOf(newest, facets)) { Relaxed = relaxed is not null };
     }
 
     /// <summary>The same articles counted, with a page of the list by date.</summary>

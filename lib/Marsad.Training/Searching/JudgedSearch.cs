@@ -43,7 +43,7 @@ public sealed class JudgedSearch
     public IReadOnlyList<JudgedAnswers> Rank(ArticleReader reader, SearchNames names)
     {
         var texts = Articles.Select(article => (article.Id, article.Date, Text: SearchedArticle.Of(article.Read(reader)))).ToList();
-        return [.. Sets.Select(set => new JudgedAnswers(set.Name, [.. set.Queries.Select(query => new JudgedAnswer(query, Rank(texts, Parse(query, names))))]))];
+        return [.. Sets.Select(set => new JudgedAnswers(set.Name, [.. set.Queries.Select(query => new JudgedAnswer(query, Found(texts, Parse(query, names))))]))];
     }
 
     private static JudgedSet ReadSet(string file, HashSet<string> ids)
@@ -57,6 +57,9 @@ public sealed class JudgedSearch
 
         return new JudgedSet(Path.GetFileNameWithoutExtension(file), queries);
     }
+
+    private static List<string> Found(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query) =>
+        Rank(texts, query) is { Count: 0 } && query.Relaxed is { } relaxed ? Rank(texts, relaxed) : Rank(texts, query);
 
     private static List<string> Rank(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query) =>
     [

@@ -60,11 +60,28 @@ public abstract record SearchNode
     /// <summary>All of the parts.</summary>
     public sealed record All(IReadOnlyList<SearchNode> Parts) : SearchNode
     {
+        /// <summary>Whether the query says AND between them; else they stand side by side.</summary>
+        public bool IsSaid { get; init; }
+
         public override bool Matches(SearchedArticle article) => Parts.All(part => part.Matches(article));
 
         public override double Score(SearchedArticle article) => Parts.Sum(part => part.Score(article));
 
         public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Parts.Select(part => part.Lead()));
+    }
+
+    /// <summary>All of the parts but one.</summary>
+    public sealed record AllButOne(IReadOnlyList<SearchNode> Parts) : SearchNode
+    {
+        public override bool Matches(SearchedArticle article) => Parts.Count(part => part.Matches(article)) >= Parts.Count - 1;
+
+        public override double Score(SearchedArticle article) => Parts.Where(part => part.Matches(article)).Sum(part => part.Score(article));
+
+        // What has all but one of the parts has one of any two.
+        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() =>
+            Parts.Select(part => part.Lead()).OfType<(IReadOnlyList<SearchKey> Keys, double Cost)>().OrderBy(lead => lead.Cost).Take(2).ToList() is [var first, var second]
+                ? ([.. first.Keys.Concat(second.Keys).Distinct()], first.Cost + second.Cost)
+                : null;
     }
 
     /// <summary>At least one of the parts.</summary>

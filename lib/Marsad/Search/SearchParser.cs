@@ -36,6 +36,7 @@ internal sealed class SearchParser
     {
         var parts = new List<SearchNode>();
         var words = new List<string>();
+        var isSaid = false;
         while (_next < _symbols.Count && _symbols[_next].Kind is not (SearchSymbolKind.Or or SearchSymbolKind.Close))
         {
             if (_symbols[_next].Kind == SearchSymbolKind.Word)
@@ -46,7 +47,8 @@ internal sealed class SearchParser
 
             Flush(words, parts);
             if (!Take(SearchSymbolKind.And)) parts.Add(ReadOne(depth));
-            else if (parts.Count == 0 || !IsOperand()) throw new FormatException("has AND without a word on both sides");
+            else if (parts.Count > 0 && IsOperand()) isSaid = true;
+            else throw new FormatException("has AND without a word on both sides");
         }
 
         Flush(words, parts);
@@ -54,9 +56,12 @@ internal sealed class SearchParser
         {
             [] => throw new FormatException("has an operator or a parenthesis without a word"),
             [var only] => only,
-            _ => new SearchNode.All(parts),
+            _ => new SearchNode.All([.. parts.SelectMany(PartsOf)]) { IsSaid = isSaid },
         };
     }
+
+    // Words before or behind a phrase stand side by side with it.
+    private static IEnumerable<SearchNode> PartsOf(SearchNode part) => part is SearchNode.All { IsSaid: false } all ? all.Parts : [part];
 
     private bool IsOperand() => _next < _symbols.Count && _symbols[_next].Kind is not (SearchSymbolKind.And or SearchSymbolKind.Or or SearchSymbolKind.Close);
 

@@ -12,6 +12,11 @@ public sealed class SearchQuery
     /// <summary>The query as a tree.</summary>
     public SearchNode Root { get; }
 
+    /// <summary>The query for articles that lack one of the words, names and phrases that stand side by side; null where only one stands there, or operators say what is wanted.</summary>
+    public SearchQuery? Relaxed => Root is SearchNode.All { IsSaid: false } all && all.Parts.Where(part => part is not SearchNode.None).ToList() is { Count: > 1 } wanted
+        ? new SearchQuery(new SearchNode.All([new SearchNode.AllButOne(wanted), .. all.Parts.Where(part => part is SearchNode.None)]))
+        : null;
+
     /// <summary>Reads a query.</summary>
     /// <param name="text">As a user typed it.</param>
     /// <param name="names">Knows which words are names.</param>

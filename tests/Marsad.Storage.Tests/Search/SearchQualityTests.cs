@@ -8,8 +8,9 @@ namespace Marsad.Storage.Tests.Search;
 
 /// <summary>Runs the sets of <c>queries</c> over the articles of <c>articles.json</c>; <c>marsad eval search</c> does the same without storage.</summary>
 /// <remarks>
-/// Rules of search are mended where a set shows them wrong, so that a set flatters them from then on. What counts is how the second and the third, each written before it was run,
-/// did the first time: 29 of 60 (48.3 %) and, with what the second had taught, 28 of 40 (70.0 %). Of the first, written with the rules, no such figure is known.
+/// Rules of search are mended where a set shows them wrong, so that a set flatters them from then on. What counts is how the later ones, each written before it was run, did the first
+/// time: the second 29 of 60 (48.3 %); with what it had taught, the third 28 of 40 (70.0 %); with what that had taught, the fourth, whose author knew no rule, 59 of 60 (98.3 %) by
+/// relevance. Of the first, written with the rules, no such figure is known.
 /// A set is a file. It is written whole, with its judgements, as people would type it, and is not changed after its first run. What is then mended holds for many words: a rule, or facts of the language in a
 /// table of <c>lib/Marsad/Search/Data</c>. After a change of stems <c>marsad train stems</c> counts how common they are.
 /// </remarks>
@@ -18,7 +19,10 @@ public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper
 {
     private const int LeastQueries = 40;
     private const int Page = 50;
-    private static readonly Dictionary<string, double> Floors = new(StringComparer.Ordinal) { ["first"] = 0.95, ["second"] = 0.95, ["third"] = 0.9 };
+
+    // By date nothing comes that lacks a word, and newer articles go before better ones.
+    private const double LeastByRelevance = 0.95;
+    private const double LeastByDate = 0.9;
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Marsad.Storage.Tests", "Search");
 
     [Fact]
@@ -30,7 +34,6 @@ public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper
         // An index that leads to articles finds what a look at every article finds.
         var without = judged.Rank(new ArticleReader(new ReaderOptions()), names);
 
-        Assert.Equal(Floors.Keys.Order(StringComparer.Ordinal), judged.Sets.Select(set => set.Name));
         foreach (var (set, looked) in judged.Sets.Zip(without))
         {
             var (ranked, listed) = (new List<JudgedAnswer>(), new List<JudgedAnswer>());
@@ -45,8 +48,8 @@ public sealed class SearchQualityTests(AzuriteFixture azurite, ITestOutputHelper
             }
 
             Assert.InRange(set.Queries.Count, LeastQueries, int.MaxValue);
-            Assert.InRange(Report($"{set.Name} by relevance", ranked), Floors[set.Name], 1);
-            Assert.InRange(Report($"{set.Name} by date", listed), Floors[set.Name], 1);
+            Assert.InRange(Report($"{set.Name} by relevance", ranked), LeastByRelevance, 1);
+            Assert.InRange(Report($"{set.Name} by date", listed), LeastByDate, 1);
             Assert.Equal(looked.Answers.Select(Found), ranked.Select(Found));
         }
     }

@@ -72,6 +72,32 @@ public sealed class SearchQueryTests
     }
 
     [Theory]
+    [InlineData(true, "قصف مستودع ذخيرة", "قصف ذخيرة")]
+    [InlineData(true, "قصف \"مستودع ذخيرة\"", "مستودع ذخيرة")]
+    [InlineData(true, "قصف مستودع NOT بغداد", "مستودع")]
+    [InlineData(false, "قصف مستودع NOT بغداد", "مستودع في بغداد")]
+    [InlineData(false, "قصف مستودع ذخيرة", "ذخيرة")]
+    public void Relaxed_query_wants_all_but_one_of_what_stands_side_by_side(bool expected, string query, string text) =>
+        Assert.Equal(expected, Parse(query).Relaxed!.Root.Matches(new SearchedArticle(SearchedArticle.WordsOf(text), new Dictionary<string, int>())));
+
+    [Theory]
+    [InlineData("قصف")]
+    [InlineData("قصف AND مستودع")]
+    [InlineData("قصف OR مستودع")]
+    [InlineData("قصف NOT مستودع")]
+    [InlineData("(قصف مستودع) OR ذخيرة")]
+    [InlineData("\"قصف مستودع\"")]
+    public void Query_that_says_what_it_wants_is_not_relaxed(string query) => Assert.Null(Parse(query).Relaxed);
+
+    [Fact]
+    public void Relaxed_query_is_led_by_the_two_rarest_words()
+    {
+        var (keys, _) = Parse("شمسنار زنتوف جنجنيان").Relaxed!.Root.Lead()!.Value;
+
+        Assert.Equal(2, keys.Count);
+    }
+
+    [Theory]
     [InlineData(8, true)]
     [InlineData(9, false)]
     [InlineData(250, false)]

@@ -26,7 +26,7 @@ public sealed class ListEntityClaims(EntityQueries entities, AssertionQueries as
         var query = new QueryParameters(request, Operation);
         var filter = query.Choice<ClaimRole>("role") switch
         {
-            ClaimRole.Speaker => new ClaimFilter { Speaker = id },
+            ClaimRole.Speaker => new ClaimFilter { Speaker = new SpeakerFilter(id) },
             ClaimRole.About => new ClaimFilter { About = id },
             _ => new ClaimFilter { Entity = id },
         };

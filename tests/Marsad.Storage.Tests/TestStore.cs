@@ -26,6 +26,7 @@ internal sealed class TestStore
         Similar = new SimilarQueries(Articles, scan, articles);
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
+        Speakers = new SpeakerNames(catalogue);
         var described = new DescribedArticles(account, articles);
         Windows = new WindowQueries(described);
         Assertions = new AssertionQueries(account, articles);
@@ -44,6 +45,7 @@ internal sealed class TestStore
     internal WindowQueries Windows { get; }
     internal SimilarQueries Similar { get; }
     internal EntityQueries Entities { get; }
+    internal SpeakerNames Speakers { get; }
     internal AssertionQueries Assertions { get; }
     internal TimelineQueries Timelines { get; }
     internal EntityProfiles Profiles { get; }

@@ -14,20 +14,20 @@ public sealed class TimelineQueries(StorageAccount account, IndexScan scan)
 
     /// <summary>Articles in each day, week or month.</summary>
     public Task<Timeline> CountAsync(TimelineFilter filter, Period by, DaySpan days, CancellationToken cancellationToken) =>
-        CountAsync(filter.Key, by, days, MaxRows, int.MaxValue, cancellationToken);
+        CountAsync(filter.Keys, by, days, MaxRows, int.MaxValue, cancellationToken);
 
     /// <summary>Articles in the newest months that have any.</summary>
     internal Task<Timeline> CountMonthsAsync(IndexKey key, int months, int maxRows, CancellationToken cancellationToken) =>
-        CountAsync(key, Period.Month, default, maxRows, months, cancellationToken);
+        CountAsync([key], Period.Month, default, maxRows, months, cancellationToken);
 
-    private async Task<Timeline> CountAsync(IndexKey key, Period by, DaySpan days, int maxRows, int maxPeriods, CancellationToken cancellationToken)
+    private async Task<Timeline> CountAsync(IReadOnlyList<IndexKey> keys, Period by, DaySpan days, int maxRows, int maxPeriods, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var counts = new List<PeriodCount>();
         var articles = new List<OrderKey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var read = 0;
-        await foreach (var (_, sort, _) in scan.ReadAsync(key, days.From, days.To, null, PageSize, cancellationToken))
+        await foreach (var (_, sort, _) in scan.ReadAnyAsync(keys, days.From, days.To, null, PageSize, cancellationToken))
         {
             if (read++ == maxRows) return Of(atLeast: true);
             if (seen.Contains(sort.Id)) continue;

@@ -27,7 +27,7 @@ internal sealed class TestStore
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
         Speakers = new SpeakerNames(catalogue);
-        var described = new DescribedArticles(account, articles);
+        var described = Described = new DescribedArticles(account, articles);
         Windows = new WindowQueries(described);
         Assertions = new AssertionQueries(account, articles);
         Timelines = new TimelineQueries(account, scan);
@@ -42,6 +42,7 @@ internal sealed class TestStore
     internal DocumentStore Documents { get; }
     internal ArticlePublisher Publisher { get; }
     internal ArticleQueries Articles { get; }
+    internal DescribedArticles Described { get; }
     internal WindowQueries Windows { get; }
     internal SimilarQueries Similar { get; }
     internal EntityQueries Entities { get; }

@@ -24,7 +24,7 @@ public sealed class TimelineQueries(StorageAccount account, IndexScan scan)
     {
         await account.ReadyAsync(cancellationToken);
         var counts = new List<PeriodCount>();
-        var articles = new List<OrderKey>();
+        var (newest, oldest) = ((OrderKey?)null, (OrderKey?)null);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var read = 0;
         await foreach (var (_, sort, _) in scan.ReadAnyAsync(keys, days.From, days.To, null, PageSize, cancellationToken))
@@ -36,13 +36,13 @@ public sealed class TimelineQueries(StorageAccount account, IndexScan scan)
             if (isNew && counts.Count == maxPeriods) return Of(atLeast: true);
             if (isNew) counts.Add(new PeriodCount(period, 1));
             else counts[^1] = counts[^1] with { Articles = counts[^1].Articles + 1 };
-            articles.Add(sort);
+            (newest, oldest) = (newest ?? sort, sort);
             seen.Add(sort.Id);
         }
 
         return Of(atLeast: false);
 
-        Timeline Of(bool atLeast) => new(by, counts, Window.Of(articles, atLeast));
+        Timeline Of(bool atLeast) => new(by, counts, Window.Of(newest, oldest, seen.Count, atLeast));
     }
 
     private static string NameOf(DateOnly day, Period by) => by switch

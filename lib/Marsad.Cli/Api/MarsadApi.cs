@@ -77,7 +77,7 @@ internal sealed class MarsadApi : IDisposable
         }
         catch (HttpIOException)
         {
-            throw new CommandFailure("app.brokeOff", _address.Root);
+            throw new PassingFailure("app.brokeOff", _address.Root);
         }
     }
 
@@ -100,15 +100,19 @@ internal sealed class MarsadApi : IDisposable
         }
         catch (HttpRequestException)
         {
-            throw new CommandFailure("app.silent", _address.Root);
+            throw new PassingFailure("app.silent", _address.Root);
         }
         catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new CommandFailure("app.slow", _address.Root);
+            throw new PassingFailure("app.slow", _address.Root);
         }
 
         if (answer.IsSuccessStatusCode || expected.Contains(answer.StatusCode)) return answer;
-        using (answer) throw new CommandFailure("app.refused", (int)answer.StatusCode, await ReasonAsync(answer, cancellationToken));
+        using (answer)
+        {
+            object[] values = [(int)answer.StatusCode, await ReasonAsync(answer, cancellationToken)];
+            throw answer.StatusCode >= HttpStatusCode.InternalServerError ? new PassingFailure("app.refused", values) : new CommandFailure("app.refused", values);
+        }
     }
 
     private static async Task<string> ReasonAsync(HttpResponseMessage answer, CancellationToken cancellationToken)

@@ -11,11 +11,13 @@ internal sealed class MarsadApi : IDisposable
 {
     private readonly HttpClient _http;
     private readonly AppAddress _address;
+    private readonly TimeSpan _patience;
 
-    public MarsadApi(AppAddress address, HttpMessageHandler handler)
+    /// <param name="patience">How long an answer is waited for, 100 seconds unless told; a download takes as long as it takes.</param>
+    public MarsadApi(AppAddress address, HttpMessageHandler handler, TimeSpan? patience = null)
     {
-        _address = address;
-        _http = new HttpClient(handler) { BaseAddress = address.Root };
+        (_address, _patience) = (address, patience ?? TimeSpan.FromSeconds(100));
+        _http = new HttpClient(handler) { BaseAddress = address.Root, Timeout = Timeout.InfiniteTimeSpan };
         if (address.Key is not null) _http.DefaultRequestHeaders.Add("x-functions-key", address.Key);
     }
 
@@ -24,12 +26,13 @@ internal sealed class MarsadApi : IDisposable
     /// <summary>Whether the app and its storage answer.</summary>
     public async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
     {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/health");
         try
         {
-            using var answer = await _http.GetAsync("api/health", cancellationToken);
+            using var answer = await SendAsync(request, cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (CommandFailure)
         {
             return false;
         }
@@ -69,7 +72,7 @@ internal sealed class MarsadApi : IDisposable
     public async Task DownloadAsync(string path, Stream target, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timeout.InfiniteTimeSpan, cancellationToken);
         try
         {
             await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
@@ -89,20 +92,22 @@ internal sealed class MarsadApi : IDisposable
     }
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, params HttpStatusCode[] expected) =>
-        SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken, expected);
+        SendAsync(request, HttpCompletionOption.ResponseContentRead, _patience, cancellationToken, expected);
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion, CancellationToken cancellationToken, params HttpStatusCode[] expected)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion, TimeSpan patience, CancellationToken cancellationToken, params HttpStatusCode[] expected)
     {
+        using var wait = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        wait.CancelAfter(patience);
         HttpResponseMessage answer;
         try
         {
-            answer = await _http.SendAsync(request, completion, cancellationToken);
+            answer = await _http.SendAsync(request, completion, wait.Token);
         }
         catch (HttpRequestException)
         {
             throw new PassingFailure("app.silent", _address.Root);
         }
-        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw new PassingFailure("app.slow", _address.Root);
         }

@@ -69,7 +69,8 @@ internal sealed class MarsadApi : IDisposable
     public Task<ApiPage> ListAsync(string path, CancellationToken cancellationToken) => GetAsync<ApiPage>(path, cancellationToken);
 
     /// <summary>Writes an answer out while it comes.</summary>
-    public async Task DownloadAsync(string path, Stream target, CancellationToken cancellationToken)
+    /// <returns>Whether it says that more follows.</returns>
+    public async Task<bool> DownloadAsync(string path, Stream target, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timeout.InfiniteTimeSpan, cancellationToken);
@@ -77,6 +78,7 @@ internal sealed class MarsadApi : IDisposable
         {
             await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
             await body.CopyToAsync(target, cancellationToken);
+            return answer.Headers.Contains("Link");
         }
         catch (HttpIOException)
         {

@@ -68,7 +68,7 @@ public sealed class FormatTests(NewsFixture news) : IClassFixture<NewsFixture>
     }
 
     [Fact]
-    public async Task Formats_other_than_json_read_on_until_the_limit()
+    public async Task A_short_list_in_another_format_is_a_page_with_a_link_to_the_next()
     {
         using var answer = await news.GetAsync("api/articles?format=ndjson&limit=2");
 

@@ -8,6 +8,7 @@ using Marsad.Functions.Http;
 using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace EndToEnd.Api;
 
@@ -102,6 +103,26 @@ public sealed class WriterTests
         Assert.Equal(Enumerable.Range(0, expected), items);
         Assert.All(asked, most => Assert.InRange(most, 1, ArticleQueries.MaxLimit));
         Assert.Equal(expected == 1_010, source.Next is null);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    [InlineData("ndjson")]
+    public async Task A_short_list_reads_one_page_however_few_items_it_has_and_says_where_it_goes_on(string format)
+    {
+        var reads = 0;
+        var source = new ItemSource<string>((_, _, _) => Task.FromResult(new Page<string>(reads++ == 0 ? ["x"] : [], Cursor.Write("on"))), ArticleQueries.MaxLimit, null);
+        var http = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+        http.Request.Method = "GET";
+        http.Request.Path = "/api/texts";
+        http.Request.Host = new HostString("news.example");
+
+        await new ListAnswer<string>(new Operation { Function = nameof(ListArticles), Route = "api/texts" }, Texts.Formats.Single(other => other.Name == format), Texts, source)
+            .ExecuteResultAsync(new ActionContext { HttpContext = http });
+
+        Assert.Equal(1, reads);
+        Assert.Contains("cursor=" + Cursor.Write("on"), http.Response.Headers.Link.ToString(), StringComparison.Ordinal);
     }
 
     private static async Task CheckAtomAsync(string text, string expected)

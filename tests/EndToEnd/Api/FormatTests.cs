@@ -94,6 +94,16 @@ public sealed class FormatTests(NewsFixture news) : IClassFixture<NewsFixture>
         Assert.Equal(placed, features.Select(feature => feature.Geometry).OfType<Point>().Select(point => point.Coordinate));
     }
 
+    [Fact]
+    public async Task An_article_stands_where_it_was_filed_from_or_at_the_place_that_it_mentions_most()
+    {
+        var mosul = (await news.App.Api.GetAsync("api/entities?type=GPE&limit=200"))["items"]!.AsArray().First(item => item!["name"]!["ar"]!.GetValue<string>() == "الموصل")!;
+
+        var features = JsonSerializer.Deserialize<FeatureCollection>(await (await news.GetAsync("api/articles?format=geojson")).Content.ReadAsStringAsync(), Geo)!;
+
+        Assert.Contains(new Coordinate(mosul["longitude"]!.GetValue<double>(), mosul["latitude"]!.GetValue<double>()), features.Select(feature => feature.Geometry).OfType<Point>().Select(point => point.Coordinate));
+    }
+
     [Theory]
     [InlineData("articles")]
     [InlineData("events")]

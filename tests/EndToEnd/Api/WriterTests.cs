@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CsvHelper;
+using Marsad.Document;
 using Marsad.Functions.Formats;
 using Marsad.Functions.Http;
 using Marsad.Functions.Operations;
@@ -20,7 +21,7 @@ public sealed class WriterTests
         Id = text => text,
         Columns = [new Column<string>("text", text => text)],
         Place = _ => null,
-        Entry = text => new FeedEntry("a", text, text, null, DateTimeOffset.UnixEpoch, null, [text]),
+        Entry = text => new FeedEntry("a", text, text, null, DateTimeOffset.UnixEpoch, null, text, [text]),
     };
 
     [Theory]
@@ -79,6 +80,32 @@ public sealed class WriterTests
             await write(body);
             Assert.InRange(body.Written, Many * 10L, long.MaxValue);
         }
+    }
+
+    [Fact]
+    public async Task Feeds_say_the_language_of_each_item()
+    {
+        var json = JsonNode.Parse(await WriteAsync(body => JsonList.WriteAsync(body, JsonFeed.Of(Texts, Info()), Items("ar", "ku"), () => null, default)))!;
+        var atom = XElement.Parse(await WriteAsync(body => AtomFeed.WriteAsync(body, Texts, Info(), Items("ar", "ku"), () => null, default)));
+
+        Assert.Null(json["language"]);
+        Assert.Equal(["ar", "ku"], json["items"]!.AsArray().Select(item => item!["language"]!.GetValue<string>()));
+        Assert.Equal(["ar", "ku"], atom.Elements().Where(element => element.Name.LocalName == "entry").Select(entry => entry.Attribute(XNamespace.Xml + "lang")!.Value));
+    }
+
+    [Fact]
+    public void A_plover_record_has_the_language_of_its_article_and_every_count()
+    {
+        var found = new ArticleEvent
+        {
+            Block = 0, Start = 0, Length = 3, Text = "قصف", Type = "ASSAULT", Negated = false, Hypothetical = false, Future = false, Sentence = "س",
+            Counts = [new EventCount(3, "killed"), new EventCount(2, "killed"), new EventCount(7, "wounded")],
+        };
+
+        var record = PloverRecord.Of("x", new EventItem(new ArticleReference("a", null, null, null, "ku", DateTimeOffset.UnixEpoch), found, null, null), new Uri("http://news.example/"));
+
+        Assert.Equal("ku", record["cite_info"]!["language"]!.GetValue<string>());
+        Assert.Equal("""{"dead":[3,2],"injured":7}""", record["size"]!.ToJsonString());
     }
 
     [Fact]

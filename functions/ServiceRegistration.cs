@@ -71,6 +71,7 @@ internal static class ServiceRegistration
         .AddSingleton<EntityScan>()
         .AddSingleton<FuzzyNames>()
         .AddSingleton<EntityQueries>()
+        .AddSingleton<SpeakerNames>()
         .AddSingleton<TimelineQueries>()
         .AddSingleton<EntityProfiles>()
         .AddSingleton<GraphQueries>()

@@ -14,11 +14,11 @@ internal static class ArticleShape
         [
             new("id", item => item.Id), new("path", item => item.Path), new("state", item => item.State.ToString().ToLowerInvariant()), new("outcome", item => item.Outcome),
             new("title", item => item.Title), new("published", item => item.Published), new("outlet", item => item.Outlet?.Name), new("outletId", item => item.Outlet?.Id),
-            new("language", item => item.Language), new("format", item => item.Format), new("entities", item => item.Entities), new("score", item => item.Score), new("items", item => item.Items),
+            new("language", item => item.Language), new("format", item => item.Format), new("entities", item => item.Entities), new("latitude", item => item.Latitude), new("longitude", item => item.Longitude), new("score", item => item.Score), new("items", item => item.Items),
             new("receivedAt", item => item.ReceivedAt), new("updatedAt", item => item.UpdatedAt), new("reason_en", item => item.Reason?.En), new("reason_ar", item => item.Reason?.Ar),
         ],
-        Place = _ => null,
-        Entry = item => new FeedEntry(item.Id, item.Title ?? item.Path, item.Reason?.Ar, PublishedDay.Time(item.Published), item.UpdatedAt, item.Outlet?.Name, []),
+        Place = item => item is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null,
+        Entry = item => new FeedEntry(item.Id, item.Title ?? item.Path, item.Reason?.Ar, PublishedDay.Time(item.Published), item.UpdatedAt, item.Outlet?.Name, item.Language, []),
         Linked = (item, root) => News(root, item.Id, item.Title, item.Published, item.Language, item.Outlet),
     };
 

@@ -36,6 +36,7 @@ internal static class AtomFeed
     private static async Task EntryAsync(XmlWriter xml, string id, FeedEntry entry, Uri root)
     {
         await xml.WriteStartElementAsync(null, "entry", Namespace);
+        if (entry.Language is { } language) await xml.WriteAttributeStringAsync("xml", "lang", null, XmlText.Clean(language));
         await ElementAsync(xml, "id", id);
         await ElementAsync(xml, "title", entry.Title);
         await ElementAsync(xml, "updated", Time(entry.Updated));

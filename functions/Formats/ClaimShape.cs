@@ -18,6 +18,6 @@ internal static class ClaimShape
         ],
         Entry = item => new FeedEntry(
             item.Article.Id, item.Claim.Speaker is { } speaker ? $"{speaker.Text}: {item.Claim.Text}" : item.Claim.Text, item.Article.Title,
-            PublishedDay.Time(item.Article.Published), item.Article.UpdatedAt, item.Article.Outlet?.Name, []),
+            PublishedDay.Time(item.Article.Published), item.Article.UpdatedAt, item.Article.Outlet?.Name, item.Article.Language, []),
     };
 }

@@ -23,7 +23,8 @@ internal static class EventShape
         ],
         Place = item => item is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null,
         Entry = item => new FeedEntry(
-            item.Article.Id, item.Event.Sentence, item.Article.Title, PublishedDay.Time(item.Article.Published), item.Article.UpdatedAt, item.Article.Outlet?.Name, Tags(item.Event)),
+            item.Article.Id, item.Event.Sentence, item.Article.Title, PublishedDay.Time(item.Article.Published), item.Article.UpdatedAt, item.Article.Outlet?.Name,
+            item.Article.Language, Tags(item.Event)),
         Plover = (item, root) => PloverRecord.Of(Id(item), item, root),
     };
 

@@ -15,7 +15,6 @@ internal static class JsonFeed
             ["title"] = info.Title,
             ["home_page_url"] = info.Root.AbsoluteUri,
             ["feed_url"] = info.Self,
-            ["language"] = "ar",
         };
         return new JsonListShape<T>(head, "items", item => Item(shape.Id(item), shape.Entry!(item), info), "next_url", info.After);
     }
@@ -32,6 +31,7 @@ internal static class JsonFeed
         };
         if (entry.Published is { } published) item["date_published"] = Text(published);
         if (entry.Author is { } author) item["authors"] = new JsonArray(new JsonObject { ["name"] = author });
+        if (entry.Language is { } language) item["language"] = language;
         if (entry.Tags.Count > 0) item["tags"] = new JsonArray([.. entry.Tags.Select(tag => JsonValue.Create(tag))]);
         return item;
     }

@@ -51,17 +51,15 @@ internal static class PloverRecord
         .. found.Negated ? ["negation"] : Array.Empty<string>(),
     ];
 
-    // PLOVER names the first three; other kinds keep their names.
-    private static JsonObject Sizes(IReadOnlyList<EventCount> counts)
-    {
-        var sizes = new JsonObject();
-        foreach (var count in counts) sizes[count.Kind switch { "killed" => "dead", "wounded" => "injured", _ => count.Kind }] = count.Value;
-        return sizes;
-    }
+    // PLOVER names the first two; other kinds keep their names. Which of several numbers holds the others is not known: an array has them all.
+    private static JsonObject Sizes(IReadOnlyList<EventCount> counts) => new(counts
+        .GroupBy(count => count.Kind switch { "killed" => "dead", "wounded" => "injured", _ => count.Kind }, count => count.Value, StringComparer.Ordinal)
+        .Select(size => KeyValuePair.Create<string, JsonNode?>(size.Key, size.ToArray() is [var only] ? only : new JsonArray([.. size.Select(value => JsonValue.Create(value))]))));
 
     private static JsonObject Citation(ArticleReference article, Uri root)
     {
-        var citation = new JsonObject { ["citation"] = article.Id, ["url"] = ArticleAddress.Of(root, article.Id), ["language"] = "ar" };
+        var citation = new JsonObject { ["citation"] = article.Id, ["url"] = ArticleAddress.Of(root, article.Id) };
+        if (article.Language is { } language) citation["language"] = language;
         if (article.Title is { } title) citation["title"] = title;
         if (article.Outlet is { } outlet) citation["publication"] = outlet.Name;
         return citation;

@@ -26,6 +26,7 @@ public sealed class DeleteArticle(DeleteStep delete)
         string id,
         CancellationToken cancellationToken)
     {
+        if (QueryParameters.RefuseUnknown(request.Query.Keys, Operation.Query) is { } refusal) return refusal;
         if (!ArticleId.IsValid(id)) return Problem.BadRequest("id", Problem.WrongArticleId);
         var deleted = await delete.RunAsync(id, cancellationToken);
         return deleted ? new NoContentResult() : Problem.NoArticle(id);

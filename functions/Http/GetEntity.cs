@@ -20,6 +20,7 @@ public sealed class GetEntity(EntityProfiles profiles)
     [Function(nameof(GetEntity))]
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
+        id = PathPart.Decode(id);
         if (new QueryParameters(request, Operation).Refusal is { } refusal) return refusal;
         return await profiles.FindAsync(id, cancellationToken) is { } found ? new Answer(found) : Problem.NoEntity(id);
     }

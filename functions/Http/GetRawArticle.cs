@@ -7,6 +7,7 @@ using Marsad.Storage.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
 
 namespace Marsad.Functions.Http;
 
@@ -32,10 +33,11 @@ public sealed class GetRawArticle(UploadRegistry registry, StorageAccount accoun
         if (row.State == UploadState.Gone) return Gone(row);
         try
         {
-            var content = await account.Articles.GetBlobClient(row.Name).OpenReadAsync(cancellationToken: cancellationToken);
+            var file = (await account.Articles.GetBlobClient(row.Name).DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
             // Somebody else's page must not run as one of ours.
             request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
-            return new FileStreamResult(content, MediaTypeNames.Application.Octet) { FileDownloadName = Path.GetFileName(row.Name) };
+            request.HttpContext.Response.ContentLength = file.Details.ContentLength;
+            return new FileStreamResult(file.Content, MediaTypeNames.Application.Octet) { FileDownloadName = Path.GetFileName(row.Name), EntityTag = EntityTagHeaderValue.Parse(file.Details.ETag.ToString("H")) };
         }
         catch (RequestFailedException missing) when (missing.Status == StatusCodes.Status404NotFound)
         {

@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Marsad.Functions.Http;
 
-public sealed class GetTimeline(TimelineQueries timelines)
+public sealed class GetTimeline(TimelineQueries timelines, SpeakerNames speakers)
 {
     private const string Route = "api/timeline";
 
@@ -35,7 +35,7 @@ public sealed class GetTimeline(TimelineQueries timelines)
             Outlet = query.Text("outlet"),
             Type = query.Text("type"),
             Place = query.Text("place"),
-            Speaker = query.Name("speaker"),
+            Speaker = query.Name("speaker") is { } speaker ? await speakers.FindAsync(speaker, cancellationToken) : null,
         };
         var (by, days) = (query.Choice<Period>("by") ?? Period.Month, query.Days());
         return query.Refusal ?? new Answer(await timelines.CountAsync(filter, by, days, cancellationToken));

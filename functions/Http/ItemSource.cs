@@ -8,7 +8,7 @@ namespace Marsad.Functions.Http;
 /// <param name="after">Sort key at which an earlier answer ended; null for the beginning.</param>
 internal sealed class ItemSource<T>(Func<int, string?, CancellationToken, Task<Page<T>>> read, int limit, string? after)
 {
-    /// <summary>Whether the items are few enough to be held in memory.</summary>
+    /// <summary>Whether one page may hold all items: it looks at as many articles as one page of JSON does, and is held in memory.</summary>
     internal bool IsSmall => limit <= ArticleQueries.MaxLimit;
 
     /// <summary>Cursor behind the last item that was read; null at the end of the list.</summary>

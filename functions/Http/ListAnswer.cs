@@ -29,9 +29,9 @@ internal sealed class ListAnswer<T>(Operation operation, AnswerFormat format, It
 
     private async Task WriteShortAsync(HttpContext http, ListInfo info)
     {
-        var items = await source.ReadAllAsync(http.RequestAborted).ToListAsync(http.RequestAborted);
+        var page = await source.ReadPageAsync(http.RequestAborted);
         using var body = new MemoryStream();
-        await WriteAsync(body, info, items.ToAsyncEnumerable(), http.RequestAborted);
+        await WriteAsync(body, info, page.Items.ToAsyncEnumerable(), http.RequestAborted);
         Link(http.Response, info);
         await Reply.WriteAsync(http, StatusCodes.Status200OK, format.ContentType, body.GetBuffer().AsMemory(0, (int)body.Length));
     }

@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Marsad.Functions.Http;
 
-public sealed class ListArticles(ArticleQueries articles, WindowQueries windows, UploadQueries uploads, SearchNames names)
+public sealed class ListArticles(ArticleQueries articles, WindowQueries windows, UploadQueries uploads, SearchNames names, SpeakerNames speakers)
 {
     private const string Route = "api/articles";
 
@@ -35,10 +35,10 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
     };
 
     [Function(nameof(ListArticles))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
-        var filter = FilterOf(query);
+        var filter = await FilterOfAsync(query, cancellationToken);
         var facets = query.Choices<Facet>("facets");
         var sort = query.Choice<ArticleSort>("sort") ?? ArticleSort.Date;
         if (sort == ArticleSort.Relevance && filter.Query is null) query.Fail("sort", "relevance goes with q");
@@ -59,7 +59,7 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
 
     private static ArticlePage PageOf(Page<ArticleItem> page) => new(page.Items, page.Next, null, null);
 
-    private ArticleFilter FilterOf(QueryParameters query)
+    private async Task<ArticleFilter> FilterOfAsync(QueryParameters query, CancellationToken cancellationToken)
     {
         var days = query.Days();
         return new ArticleFilter
@@ -68,7 +68,7 @@ public sealed class ListArticles(ArticleQueries articles, WindowQueries windows,
             Entity = query.Text("entity"),
             Type = query.Text("type") is { } type ? Enum.GetValues<EntityType>().First(value => EntityRow.TypeName(value) == type) : null,
             Outlet = query.Text("outlet"),
-            Speaker = query.Name("speaker"),
+            Speaker = query.Name("speaker") is { } speaker ? await speakers.FindAsync(speaker, cancellationToken) : null,
             Event = query.Text("event"),
             Place = query.Text("place"),
             Box = query.Box("bbox"),

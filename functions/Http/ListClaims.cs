@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Marsad.Functions.Http;
 
-public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
+public sealed class ListClaims(AssertionQueries assertions, SearchNames names, SpeakerNames speakers)
 {
     private const string Route = "api/claims";
 
@@ -28,13 +28,13 @@ public sealed class ListClaims(AssertionQueries assertions, SearchNames names)
     };
 
     [Function(nameof(ListClaims))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request)
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryParameters(request, Operation);
         var filter = new ClaimFilter
         {
             Query = query.Search("q", names),
-            Speaker = query.Name("speaker"),
+            Speaker = query.Name("speaker") is { } speaker ? await speakers.FindAsync(speaker, cancellationToken) : null,
             About = query.Text("about"),
             Anonymous = query.Flag("anonymous"),
             Kind = query.Choice<ClaimKind>("kind"),

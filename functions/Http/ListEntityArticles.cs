@@ -24,6 +24,7 @@ public sealed class ListEntityArticles(EntityQueries entities, ArticleQueries ar
     [Function(nameof(ListEntityArticles))]
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
+        id = PathPart.Decode(id);
         var query = new QueryParameters(request, Operation);
         var days = query.Days();
         var filter = new ArticleFilter { Entity = id, From = days.From, To = days.To };

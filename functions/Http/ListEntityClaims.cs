@@ -23,10 +23,11 @@ public sealed class ListEntityClaims(EntityQueries entities, AssertionQueries as
     [Function(nameof(ListEntityClaims))]
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
+        id = PathPart.Decode(id);
         var query = new QueryParameters(request, Operation);
         var filter = query.Choice<ClaimRole>("role") switch
         {
-            ClaimRole.Speaker => new ClaimFilter { Speaker = id },
+            ClaimRole.Speaker => new ClaimFilter { Speaker = new SpeakerFilter(id) },
             ClaimRole.About => new ClaimFilter { About = id },
             _ => new ClaimFilter { Entity = id },
         };

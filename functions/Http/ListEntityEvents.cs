@@ -23,6 +23,7 @@ public sealed class ListEntityEvents(EntityQueries entities, AssertionQueries as
     [Function(nameof(ListEntityEvents))]
     public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest request, string id, CancellationToken cancellationToken)
     {
+        id = PathPart.Decode(id);
         var query = new QueryParameters(request, Operation);
         var filter = query.Choice<EventRole>("role") switch
         {

@@ -23,6 +23,8 @@ internal static class Problem
 
     internal static IActionResult NoEntity(string id) => NotFound($"No article names an entity with the id '{id}'.");
 
+    internal static IActionResult WrongMethod(string detail) => Of(StatusCodes.Status405MethodNotAllowed, "No such method", detail);
+
     internal static IActionResult Gone(string detail) => Of(StatusCodes.Status410Gone, "Gone", detail);
 
     internal static IActionResult Unavailable(string detail) => Of(StatusCodes.Status503ServiceUnavailable, "Storage does not answer", detail);

@@ -12,6 +12,8 @@ namespace Marsad.Functions.Http;
 /// <summary>The query of a request, checked against what its operation declares; the first parameter that is wrong is remembered.</summary>
 internal sealed class QueryParameters
 {
+    private const string FunctionKey = "code";
+
     private readonly IQueryCollection _query;
     private readonly Operation _operation;
     private readonly AnswerFormat? _format;
@@ -23,13 +25,21 @@ internal sealed class QueryParameters
         {
             // A misspelt filter must not be ignored.
             if (operation.Query.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
-                Fail(name, operation.Query.Any() ? $"unknown; known are {string.Join(", ", operation.Query.Select(known => known.Name))}" : "unknown; none is known here");
+                Fail(name, UnknownReason(operation.Query));
             else if (values.Count > 1) Fail(name, "is given more than once");
             else if (parameter.Refuse(values.ToString().Trim()) is { } reason) Fail(name, reason);
         }
 
         _format = Text("format") is { } chosen ? operation.Formats.First(format => format.Name == chosen) : Negotiation.Choose(request.Headers.Accept, operation.Formats);
     }
+
+    /// <summary>The answer to a change that has a parameter which is unknown; null for others. A function key may stand in the query.</summary>
+    /// <param name="known">Parameters that go with the request.</param>
+    internal static IActionResult? RefuseUnknown(IEnumerable<string> names, IEnumerable<Parameter> known) =>
+        names.FirstOrDefault(name => name != FunctionKey && known.All(parameter => parameter.Name != name)) is { } unknown ? Problem.BadRequest(unknown, UnknownReason(known)) : null;
+
+    private static string UnknownReason(IEnumerable<Parameter> known) =>
+        known.Any() ? $"unknown; known are {string.Join(", ", known.Select(parameter => parameter.Name))}" : "unknown; none is known here";
 
     internal delegate bool TryParse<TCursor>(string text, out TCursor cursor);
 

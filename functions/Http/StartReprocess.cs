@@ -23,5 +23,5 @@ public sealed class StartReprocess(ReprocessStep reprocess)
     [Function(nameof(StartReprocess))]
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, CancellationToken cancellationToken) =>
-        new Answer(await reprocess.RunAsync(cancellationToken), StatusCodes.Status202Accepted);
+        QueryParameters.RefuseUnknown(request.Query.Keys, Operation.Query) ?? new Answer(await reprocess.RunAsync(cancellationToken), StatusCodes.Status202Accepted);
 }

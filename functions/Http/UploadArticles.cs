@@ -15,15 +15,18 @@ public sealed class UploadArticles(ReceiveStep receive)
     private const int MaxName = 500;
     private static readonly string[] IsoDates = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
+    private static readonly Parameter[] Described = [Parameter.Text("url"), Parameter.Text("published"), Parameter.Text("outlet")];
+
     internal static readonly Operation Operation = new()
     {
         Function = nameof(UploadArticles),
         Method = "post",
         Route = Route,
-        Parameters = [Parameter.Text("name"), Parameter.Text("url"), Parameter.Text("published"), Parameter.Text("outlet")],
+        Parameters = [Parameter.Text("name"), .. Described],
         Answer = typeof(AcceptedFiles),
         Status = StatusCodes.Status202Accepted,
         TakesFiles = true,
+        FormFields = Described,
         NeedsKey = true,
     };
 
@@ -31,7 +34,10 @@ public sealed class UploadArticles(ReceiveStep receive)
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
-        if (IsMultipart(request)) return await ReceiveFormAsync(request, cancellationToken);
+        // What a form is described with stands in the form: beside it nothing would be read.
+        var isForm = IsMultipart(request);
+        if (QueryParameters.RefuseUnknown(request.Query.Keys, isForm ? [] : Operation.Query) is { } refusal) return refusal;
+        if (isForm) return await ReceiveFormAsync(request, cancellationToken);
         var name = request.Query["name"].ToString();
         if (NameError(name) is { } reason) return Problem.BadRequest("name", reason);
         var (hints, error) = Hints(field => request.Query[field]);
@@ -55,6 +61,7 @@ public sealed class UploadArticles(ReceiveStep receive)
             return Problem.BadRequest("body", "is no readable form: " + broken.Message);
         }
 
+        if (QueryParameters.RefuseUnknown(form.Keys, Operation.FormFields) is { } refusal) return refusal;
         if (form.Files.Count == 0) return Problem.BadRequest("body", "holds no file");
         foreach (var file in form.Files)
             if (NameError(file.FileName) is { } reason) return Problem.BadRequest("filename", $"'{file.FileName}' {reason}");

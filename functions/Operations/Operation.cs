@@ -33,6 +33,9 @@ internal sealed record Operation
     /// <summary>Whether the request carries a file.</summary>
     internal bool TakesFiles { get; init; }
 
+    /// <summary>Parameters that stand in the form where files come in one.</summary>
+    internal IReadOnlyList<Parameter> FormFields { get; init; } = [];
+
     /// <summary>Whether a deployed app asks for a function key.</summary>
     internal bool NeedsKey { get; init; }
 
@@ -41,6 +44,13 @@ internal sealed record Operation
 
     /// <summary>All parameters of the query.</summary>
     internal IEnumerable<Parameter> Query => Formats.Count > 1 ? Parameters.Append(Parameter.Format(Formats)) : Parameters;
+
+    /// <summary>The methods that it answers, as they are written in requests.</summary>
+    internal IReadOnlyList<string> Methods => Method == "get" ? ["GET", "HEAD"] : [Method.ToUpperInvariant()];
+
+    /// <summary>Whether a path, given in its parts, leads here.</summary>
+    internal bool IsAt(IReadOnlyList<string> path) =>
+        Route.Split('/') is var parts && parts.Length == path.Count && parts.Zip(path).All(pair => pair.First.StartsWith('{') ? pair.Second.Length > 0 : pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Names of the parameters in the path.</summary>
     internal IEnumerable<string> PathParameters => Route.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}'));

@@ -13,4 +13,11 @@ internal static class OperationList
         GetTimeline.Operation, GetGraph.Operation, GetStats.Operation, GetStatus.Operation,
         StartReprocess.Operation, GetHealth.Operation,
     ];
+
+    /// <summary>The methods that are answered at a path; empty where none is.</summary>
+    internal static IReadOnlyList<string> MethodsAt(string path)
+    {
+        string[] parts = path.Trim('/').Split('/');
+        return [.. All.Where(operation => operation.IsAt(parts)).SelectMany(operation => operation.Methods)];
+    }
 }

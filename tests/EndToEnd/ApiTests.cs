@@ -73,6 +73,8 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
     [InlineData("api/articles?name=a.txt&published=yesterday")]
     [InlineData("api/articles?name=a.txt&published=12:00")]
     [InlineData("api/articles?name=a.txt&url=javascript:alert(1)")]
+    [InlineData("api/articles?name=a.txt&title=x")]
+    [InlineData("api/reprocess?force=true")]
     public async Task A_wrong_upload_is_refused(string path)
     {
         var (status, problem) = await fixture.Api.TryAsync(HttpMethod.Post, path);
@@ -94,6 +96,27 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotEmpty(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]![field]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("api/articles?outlet=x", "outlet", "outlet")]
+    [InlineData("api/articles", "title", "title")]
+    public async Task What_a_form_does_not_know_is_refused(string path, string field, string refused)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("خبر"), "files", "form/no.txt" }, { new StringContent("x"), field } };
+
+        using var answer = await fixture.App.Http.PostAsync(path, form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotEmpty(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]![refused]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_slash_in_an_entity_id_is_part_of_it()
+    {
+        var (_, problem) = await fixture.Api.TryAsync(HttpMethod.Get, "api/entities/x:a%2Fb%20c");
+
+        Assert.Contains("'x:a/b c'", problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,7 +26,8 @@ internal sealed class TestStore
         Similar = new SimilarQueries(Articles, scan, articles);
         var catalogue = new EntityScan(account);
         Entities = new EntityQueries(catalogue, new FuzzyNames(catalogue));
-        var described = new DescribedArticles(account, articles);
+        Speakers = new SpeakerNames(catalogue);
+        var described = Described = new DescribedArticles(account, articles);
         Windows = new WindowQueries(described);
         Assertions = new AssertionQueries(account, articles);
         Timelines = new TimelineQueries(account, scan);
@@ -41,9 +42,11 @@ internal sealed class TestStore
     internal DocumentStore Documents { get; }
     internal ArticlePublisher Publisher { get; }
     internal ArticleQueries Articles { get; }
+    internal DescribedArticles Described { get; }
     internal WindowQueries Windows { get; }
     internal SimilarQueries Similar { get; }
     internal EntityQueries Entities { get; }
+    internal SpeakerNames Speakers { get; }
     internal AssertionQueries Assertions { get; }
     internal TimelineQueries Timelines { get; }
     internal EntityProfiles Profiles { get; }

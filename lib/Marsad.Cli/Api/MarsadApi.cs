@@ -11,11 +11,13 @@ internal sealed class MarsadApi : IDisposable
 {
     private readonly HttpClient _http;
     private readonly AppAddress _address;
+    private readonly TimeSpan _patience;
 
-    public MarsadApi(AppAddress address, HttpMessageHandler handler)
+    /// <param name="patience">How long an answer is waited for, 100 seconds unless told; a download takes as long as it takes.</param>
+    public MarsadApi(AppAddress address, HttpMessageHandler handler, TimeSpan? patience = null)
     {
-        _address = address;
-        _http = new HttpClient(handler) { BaseAddress = address.Root };
+        (_address, _patience) = (address, patience ?? TimeSpan.FromSeconds(100));
+        _http = new HttpClient(handler) { BaseAddress = address.Root, Timeout = Timeout.InfiniteTimeSpan };
         if (address.Key is not null) _http.DefaultRequestHeaders.Add("x-functions-key", address.Key);
     }
 
@@ -24,12 +26,13 @@ internal sealed class MarsadApi : IDisposable
     /// <summary>Whether the app and its storage answer.</summary>
     public async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
     {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/health");
         try
         {
-            using var answer = await _http.GetAsync("api/health", cancellationToken);
+            using var answer = await SendAsync(request, cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (CommandFailure)
         {
             return false;
         }
@@ -66,18 +69,20 @@ internal sealed class MarsadApi : IDisposable
     public Task<ApiPage> ListAsync(string path, CancellationToken cancellationToken) => GetAsync<ApiPage>(path, cancellationToken);
 
     /// <summary>Writes an answer out while it comes.</summary>
-    public async Task DownloadAsync(string path, Stream target, CancellationToken cancellationToken)
+    /// <returns>Whether it says that more follows.</returns>
+    public async Task<bool> DownloadAsync(string path, Stream target, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var answer = await SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timeout.InfiniteTimeSpan, cancellationToken);
         try
         {
             await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
             await body.CopyToAsync(target, cancellationToken);
+            return answer.Headers.Contains("Link");
         }
         catch (HttpIOException)
         {
-            throw new CommandFailure("app.brokeOff", _address.Root);
+            throw new PassingFailure("app.brokeOff", _address.Root);
         }
     }
 
@@ -89,26 +94,32 @@ internal sealed class MarsadApi : IDisposable
     }
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, params HttpStatusCode[] expected) =>
-        SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken, expected);
+        SendAsync(request, HttpCompletionOption.ResponseContentRead, _patience, cancellationToken, expected);
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion, CancellationToken cancellationToken, params HttpStatusCode[] expected)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion, TimeSpan patience, CancellationToken cancellationToken, params HttpStatusCode[] expected)
     {
+        using var wait = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        wait.CancelAfter(patience);
         HttpResponseMessage answer;
         try
         {
-            answer = await _http.SendAsync(request, completion, cancellationToken);
+            answer = await _http.SendAsync(request, completion, wait.Token);
         }
         catch (HttpRequestException)
         {
-            throw new CommandFailure("app.silent", _address.Root);
+            throw new PassingFailure("app.silent", _address.Root);
         }
-        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new CommandFailure("app.slow", _address.Root);
+            throw new PassingFailure("app.slow", _address.Root);
         }
 
         if (answer.IsSuccessStatusCode || expected.Contains(answer.StatusCode)) return answer;
-        using (answer) throw new CommandFailure("app.refused", (int)answer.StatusCode, await ReasonAsync(answer, cancellationToken));
+        using (answer)
+        {
+            object[] values = [(int)answer.StatusCode, await ReasonAsync(answer, cancellationToken)];
+            throw answer.StatusCode >= HttpStatusCode.InternalServerError ? new PassingFailure("app.refused", values) : new CommandFailure("app.refused", values);
+        }
     }
 
     private static async Task<string> ReasonAsync(HttpResponseMessage answer, CancellationToken cancellationToken)

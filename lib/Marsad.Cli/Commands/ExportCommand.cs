@@ -33,21 +33,23 @@ internal static class ExportCommand
             using var api = shared.Open(parsed, terminal.Surroundings);
             var path = list.Path + QueryText.Of(
                 [.. filters.Read(parsed), ("format", parsed.GetValue(format)), ("limit", parsed.GetValue(limit).ToString(CultureInfo.InvariantCulture))]);
-            var bytes = await WriteAsync(api, path, parsed.GetValue(output)!, cancellationToken);
+            var (bytes, more) = await WriteAsync(api, path, parsed.GetValue(output)!, cancellationToken);
             terminal.Say("export.done", parsed.GetValue(output)!, bytes);
+            if (more) terminal.Say("export.more");
             return ExitCode.Done;
         });
         return command;
     }
 
     // What breaks off leaves no file that looks whole.
-    private static async Task<long> WriteAsync(MarsadApi api, string path, string file, CancellationToken cancellationToken)
+    private static async Task<(long Bytes, bool More)> WriteAsync(MarsadApi api, string path, string file, CancellationToken cancellationToken)
     {
         try
         {
-            await using (var part = File.Create(file + Unfinished)) await api.DownloadAsync(path, part, cancellationToken);
+            bool more;
+            await using (var part = File.Create(file + Unfinished)) more = await api.DownloadAsync(path, part, cancellationToken);
             File.Move(file + Unfinished, file, overwrite: true);
-            return new FileInfo(file).Length;
+            return (new FileInfo(file).Length, more);
         }
         finally
         {

@@ -40,15 +40,23 @@ internal static class WatchCommand
             var run = new SearchRun(api, searches);
             var given = filters.Read(parsed).Where(filter => filter.Value is not null).ToDictionary(filter => filter.Name, filter => filter.Value!, StringComparer.Ordinal);
             var pause = Pause(parsed.GetValue(every));
-            do
+            while (true)
             {
-                var search = Search(searches.Find(parsed.GetValue(name)!), list, given);
-                Show(await run.LookAsync(parsed.GetValue(name)!, list, search, cancellationToken), list, parsed.GetValue(shared.Json), terminal);
-                if (pause is { } time) await Task.Delay(time, terminal.Surroundings.Clock, cancellationToken);
-            }
-            while (pause is not null);
+                try
+                {
+                    using var alone = searches.Lock();
+                    var search = Search(searches.Find(parsed.GetValue(name)!), list, given);
+                    Show(await run.LookAsync(parsed.GetValue(name)!, list, search, cancellationToken), list, parsed.GetValue(shared.Json), terminal);
+                }
+                catch (PassingFailure failure) when (pause is not null)
+                {
+                    terminal.SayLine(failure.Sentence(terminal.Texts));
+                    terminal.Say("watch.again", parsed.GetValue(every)!);
+                }
 
-            return ExitCode.Done;
+                if (pause is not { } time) return ExitCode.Done;
+                await Task.Delay(time, terminal.Surroundings.Clock, cancellationToken);
+            }
         });
         return command;
     }

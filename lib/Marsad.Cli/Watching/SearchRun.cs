@@ -36,13 +36,14 @@ internal sealed class SearchRun(MarsadApi api, SavedSearches searches)
         return [.. found.Where(item => !seen.Contains(item.Key)).Select(item => item.Item)];
     }
 
-    // An article or entity has an id; what stands in an article is told by its place in it.
+    // An article or entity has an id; what stands in an article is told by its place in it, and events there by their type.
     private static string Key(JsonElement item)
     {
         if (item.TryGetProperty("id", out var id)) return id.GetString()!;
         var part = item.EnumerateObject().First(member => member.Name is "event" or "claim" or "figure");
-        return string.Create(
+        var place = string.Create(
             CultureInfo.InvariantCulture,
             $"{item.GetProperty("article").GetProperty("id").GetString()}/{part.Value.GetProperty("block").GetInt32()}/{part.Value.GetProperty("start").GetInt32()}/{part.Value.GetProperty("length").GetInt32()}");
+        return part.Value.TryGetProperty("type", out var type) ? place + "/" + type.GetString() : place;
     }
 }

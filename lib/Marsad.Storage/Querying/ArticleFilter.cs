@@ -20,8 +20,8 @@ public sealed record ArticleFilter
     /// <summary>Outlet id, or the name of an outlet without one.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Entity id of somebody who speaks, or the name in any spelling.</summary>
-    public string? Speaker { get; init; }
+    /// <summary>Somebody who speaks.</summary>
+    public SpeakerFilter? Speaker { get; init; }
 
     /// <summary>PLOVER type of an event that it tells of.</summary>
     public string? Event { get; init; }
@@ -54,7 +54,7 @@ public sealed record ArticleFilter
     {
         { Story: { } story } => [IndexKey.Story(story)],
         { Place: { } place } => [IndexKey.EventPlace(place)],
-        { Speaker: { } speaker } => [IndexKey.Speaker(ClaimFilter.SpeakerKey(speaker))],
+        { Speaker: { } speaker } => speaker.Keys,
         { Query: { } query } when QueryKeys.Of(query) is { } words => words,
         { Entity: { } entity } => [IndexKey.Entity(entity)],
         { Box: { } box } when box.Keys() is { } cells => cells,
@@ -66,7 +66,7 @@ public sealed record ArticleFilter
 
     /// <summary>Whether the digest must be looked at; what a leading key alone tells needs none.</summary>
     private bool NeedsDigest => Query is not null || Type is not null || Box is not null || Mentioned != default
-        || new[] { Entity, Speaker, Event, Place }.Count(value => value is not null) > (Story is null ? 1 : 0);
+        || new object?[] { Entity, Speaker, Event, Place }.Count(value => value is not null) > (Story is null ? 1 : 0);
 
     /// <summary>The scan of what passes.</summary>
     internal ScanRequest ToScan(OrderKey? after, int atOnce, int atMost, bool withDigests) => new()
@@ -98,7 +98,7 @@ public sealed record ArticleFilter
 
     private bool AcceptsAssertions(DigestRow digest)
     {
-        if (Speaker is not null && !digest.ReadClaims().Any(new ClaimFilter { Speaker = Speaker }.Accepts)) return false;
+        if (Speaker is not null && !digest.ReadClaims().Any(found => Speaker.Accepts(found.Claim.Speaker))) return false;
         return (Event is null && Place is null) || digest.ReadEvents() is var events && (Event is null || events.Any(found => found.Type == Event)) && (Place is null || events.Any(found => found.Place?.Entity == Place));
     }
 }

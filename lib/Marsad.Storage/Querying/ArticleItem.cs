@@ -30,6 +30,12 @@ public sealed record ArticleItem
     /// <summary>How many entities it names.</summary>
     public int Entities { get; init; }
 
+    /// <summary>Degrees north (WGS 84) of the place that it was filed from, else of the one that it mentions most and that is no country; null where unknown.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east, likewise.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>How well it fits, in lists by relevance or likeness; null in others. Comparable within one answer.</summary>
     public double? Score { get; init; }
 
@@ -54,6 +60,8 @@ public sealed record ArticleItem
         Language = row.Language,
         Format = row.Format,
         Entities = row.Entities,
+        Latitude = row.Latitude,
+        Longitude = row.Longitude,
         Items = row.IsContainer ? row.Items : null,
         ReceivedAt = row.ReceivedAt,
         UpdatedAt = row.UpdatedAt,

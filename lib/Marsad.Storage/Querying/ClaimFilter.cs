@@ -2,15 +2,13 @@ using Marsad.Document;
 using Marsad.Search;
 using Marsad.Storage.Keys;
 using Marsad.Storage.Rows;
-using Marsad.Storage.Writing;
 
 namespace Marsad.Storage.Querying;
 
 /// <summary>Which claims to list; null means any.</summary>
 public sealed record ClaimFilter
 {
-    /// <summary>Entity id of the speaker, or the name as the article has it, in any spelling.</summary>
-    public string? Speaker { get; init; }
+    public SpeakerFilter? Speaker { get; init; }
 
     /// <summary>Entity id of what it speaks of.</summary>
     public string? About { get; init; }
@@ -26,7 +24,7 @@ public sealed record ClaimFilter
 
     internal IReadOnlyList<IndexKey> Keys => this switch
     {
-        { Speaker: { } speaker } => [IndexKey.Speaker(SpeakerKey(speaker))],
+        { Speaker: { } speaker } => speaker.Keys,
         { Query: { } query } when QueryKeys.Of(query) is { } words => words,
         { About: { } about } => [IndexKey.ClaimAbout(about)],
         { Entity: { } entity } => [IndexKey.Speaker(entity), IndexKey.ClaimAbout(entity)],
@@ -34,11 +32,8 @@ public sealed record ClaimFilter
     };
 
     internal bool Accepts(StatedClaim found) =>
-        (Speaker is null || (found.Claim.Speaker is { } speaker && ArticleKeys.SpeakerKey(speaker) == SpeakerKey(Speaker))) && (About is null || found.About.Contains(About, StringComparer.Ordinal))
+        (Speaker is null || Speaker.Accepts(found.Claim.Speaker)) && (About is null || found.About.Contains(About, StringComparer.Ordinal))
         && (Entity is null || found.Claim.Speaker?.Entity == Entity || found.About.Contains(Entity, StringComparer.Ordinal))
         && (Anonymous is null || found.Claim.Speaker?.Anonymous == Anonymous) && (Kind is null || found.Claim.Kind == Kind)
         && (Query is null || Query.Root.Matches(new SearchedArticle(SearchedArticle.WordsOf(found.Claim.Text), found.About.ToDictionary(id => id, _ => 1, StringComparer.Ordinal))));
-
-    // Ids have a colon or are numbers of Wikidata; names are compared without their spelling.
-    internal static string SpeakerKey(string asked) => asked.Contains(':', StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit)) ? asked : EntityNames.Normalize(asked);
 }

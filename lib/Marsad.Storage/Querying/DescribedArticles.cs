@@ -12,23 +12,28 @@ public sealed class DescribedArticles(StorageAccount account, ArticleScan scan)
     private const int MaxRowsAnArticle = 4;
 
     /// <summary>The newest articles of a key, up to so many.</summary>
-    public Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadNewestAsync(IndexKey key, DaySpan days, int most, CancellationToken cancellationToken) =>
-        ReadNewestAsync(new ScanRequest { Keys = [key], Days = days, AtOnce = AtOnce }, most, most * MaxRowsAnArticle, cancellationToken);
+    public async Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadNewestAsync(IndexKey key, DaySpan days, int most, CancellationToken cancellationToken)
+    {
+        var (articles, window, _) = await ReadNewestAsync(new ScanRequest { Keys = [key], Days = days, AtOnce = AtOnce }, most, most * MaxRowsAnArticle, cancellationToken);
+        return (articles, window);
+    }
 
-    /// <summary>The newest articles that a scan lets through, up to so many, among at most so many rows.</summary>
-    internal async Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadNewestAsync(ScanRequest request, int most, int maxRows, CancellationToken cancellationToken)
+    /// <summary>The newest articles that a scan lets through, up to so many, among at most so many rows; and the first of these, null without any.</summary>
+    internal async Task<(IReadOnlyList<DescribedArticle> Articles, Window Window, OrderKey? First)> ReadNewestAsync(ScanRequest request, int most, int maxRows, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var articles = new List<DescribedArticle>();
+        var (first, last) = ((OrderKey?)null, (OrderKey?)null);
         var read = 0;
         await foreach (var row in scan.ReadAsync(request, cancellationToken))
         {
-            if (articles.Count == most || read++ == maxRows) return (articles, WindowOf(articles, atLeast: true));
+            if (articles.Count == most || read++ == maxRows) return Of(atLeast: true);
+            (first, last) = (first ?? row.Sort, row.Sort);
             if (row is { Head: { } head, Digest: { } digest }) articles.Add(new DescribedArticle(row.Sort, head, digest));
         }
 
-        return (articles, WindowOf(articles, atLeast: false));
-    }
+        return Of(atLeast: false);
 
-    private static Window WindowOf(List<DescribedArticle> articles, bool atLeast) => Window.Of([.. articles.Select(article => article.Sort)], atLeast);
+        (IReadOnlyList<DescribedArticle> Articles, Window Window, OrderKey? First) Of(bool atLeast) => (articles, Window.Of(first, last, articles.Count, atLeast), first);
+    }
 }

@@ -21,8 +21,14 @@ public sealed class EntityProfiles(EntityScan catalogue, TimelineQueries timelin
     {
         if (await catalogue.FindAsync(id, cancellationToken) is not { } row) return null;
         var timeline = timelines.CountMonthsAsync(IndexKey.Entity(id), MaxMonths, MaxRows, cancellationToken);
+        var related = RelatedAsync(id, cancellationToken);
+        await Task.WhenAll(timeline, related);
+        return new EntityProfile(EntityItem.Of(row), await timeline, await related);
+    }
+
+    private async Task<RelatedEntities> RelatedAsync(string id, CancellationToken cancellationToken)
+    {
         var (newest, window) = await articles.ReadNewestAsync(IndexKey.Entity(id), default, MaxArticles, cancellationToken);
-        var related = EntityCount.Of(newest.Select(article => article.Digest.ReadEntities())).Where(entity => entity.Id != id).Take(MaxRelated);
-        return new EntityProfile(EntityItem.Of(row), await timeline, new RelatedEntities([.. related], window));
+        return new RelatedEntities([.. EntityCount.Of(newest.Select(article => article.Digest.ReadEntities())).Where(entity => entity.Id != id).Take(MaxRelated)], window);
     }
 }

@@ -19,20 +19,23 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
 
     private static readonly string[] RowKeyOnly = ["RowKey"];
 
-    /// <summary>The rows after <paramref name="after"/>, between two days, both included.</summary>
+    /// <summary>The rows of each of several keys after <paramref name="after"/>, between two days, both included.</summary>
     /// <param name="first">Rows the first request to a partition asks for.</param>
-    public IAsyncEnumerable<IndexEntry> ReadAsync(IndexKey key, DateOnly? from, DateOnly? to, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
-        new KeySpan(key, new DaySpan(from, to), after),
-        row => row,
-        (partition, filter, token) => RowsAsync<TableEntity>(filter, RowKeyOnly, first, RowsARequest, token).Select(row => IndexKeys.Read(partition, row.RowKey)),
-        cancellationToken);
+    public IReadOnlyList<IAsyncEnumerable<IndexEntry>> ReadEach(IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int first, CancellationToken cancellationToken)
+    {
+        var years = occurrences.Years(cancellationToken);
+        return [.. keys.Select(key => ReadAsync(new KeySpan(key, new DaySpan(from, to), after), years, row => row, Rows, cancellationToken))];
 
-    /// <summary>The same for articles with any of several keys, each once.</summary>
+        IAsyncEnumerable<IndexEntry> Rows(string partition, string filter, CancellationToken token) =>
+            RowsAsync<TableEntity>(filter, RowKeyOnly, first, RowsARequest, token).Select(row => IndexKeys.Read(partition, row.RowKey));
+    }
+
+    /// <summary>The same for articles with any of the keys, each once.</summary>
     public async IAsyncEnumerable<IndexEntry> ReadAnyAsync(
         IReadOnlyList<IndexKey> keys, DateOnly? from, DateOnly? to, OrderKey? after, int first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IndexEntry? last = null;
-        await foreach (var row in SortedMerge.MergeAsync(keys.Select(key => ReadAsync(key, from, to, after, first, cancellationToken)), row => row, cancellationToken))
+        await foreach (var row in SortedMerge.MergeAsync(ReadEach(keys, from, to, after, first, cancellationToken), row => row, cancellationToken))
         {
             if (row != last) yield return row;
             last = row;
@@ -43,15 +46,20 @@ public sealed class IndexScan(StorageAccount account, Occurrences occurrences)
     /// <param name="first">Rows the first request to a partition asks for.</param>
     public IAsyncEnumerable<DigestRow> ReadDigestsAsync(DaySpan days, OrderKey? after, int first, CancellationToken cancellationToken) => ReadAsync(
         new KeySpan(IndexKey.Digest, days, after),
+        occurrences.Years(cancellationToken),
         row => IndexKeys.Read(row.PartitionKey, row.RowKey),
         (_, filter, token) => RowsAsync<DigestRow>(filter, null, first, DigestsARequest, token),
         cancellationToken);
 
     private async IAsyncEnumerable<T> ReadAsync<T>(
-        KeySpan span, Func<T, IndexEntry> place, Func<string, string, CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        KeySpan span,
+        Lazy<Task<IReadOnlyList<string>>> years,
+        Func<T, IndexEntry> place,
+        Func<string, string, CancellationToken, IAsyncEnumerable<T>> read,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var where = span.Key.HasDirectory ? span.Key : IndexKey.All;
-        await foreach (var months in occurrences.FindAsync(where, span.FirstMonth, span.LastMonth, cancellationToken).InPartsAsync(1, MaxMonthsAtOnce))
+        await foreach (var months in occurrences.FindAsync(where, years, span.FirstMonth, span.LastMonth, cancellationToken).InPartsAsync(1, MaxMonthsAtOnce))
         {
             var partitions = months.SelectMany(month => month.Shards.Select(shard => IndexKeys.Partition(month.Month, shard)));
             var sources = partitions.Select(partition => read(partition, span.FilterOf(partition), cancellationToken));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using Marsad.Storage.Keys;
 
@@ -8,11 +9,14 @@ public sealed class Occurrences(StorageAccount account)
 {
     private static readonly string[] RowKeyOnly = ["RowKey"];
 
+    /// <summary>Years with articles, newest first, asked for when they are needed first. One request for all keys of a query.</summary>
+    public Lazy<Task<IReadOnlyList<string>>> Years(CancellationToken cancellationToken) => new(() => ReadYearsAsync(cancellationToken));
+
     /// <summary>Months (yyyyMM) between two, both included, newest first, each with its shards. One request a year.</summary>
     public async IAsyncEnumerable<(string Month, IReadOnlyList<int> Shards)> FindAsync(
-        IndexKey key, string firstMonth, string lastMonth, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        IndexKey key, Lazy<Task<IReadOnlyList<string>>> years, string firstMonth, string lastMonth, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var year in YearsAsync(cancellationToken))
+        foreach (var year in await years.Value)
         {
             if (string.CompareOrdinal(year, firstMonth[..4]) < 0 || string.CompareOrdinal(year, lastMonth[..4]) > 0) continue;
             var rows = new List<(string Month, int Shard)>();
@@ -25,11 +29,11 @@ public sealed class Occurrences(StorageAccount account)
         }
     }
 
-    private async IAsyncEnumerable<string> YearsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> ReadYearsAsync(CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {DirectoryKeys.Years}");
-        await foreach (var row in account.Directory.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            yield return InverseDate.Invert(row.RowKey);
+        var rows = account.Directory.QueryAsync<TableEntity>(filter, select: RowKeyOnly, cancellationToken: cancellationToken);
+        return await rows.Select(row => InverseDate.Invert(row.RowKey)).ToListAsync(cancellationToken);
     }
 
     private IAsyncEnumerable<TableEntity> RowsAsync(IndexKey key, string year, CancellationToken cancellationToken)

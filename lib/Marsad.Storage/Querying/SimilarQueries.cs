@@ -47,7 +47,9 @@ public sealed class SimilarQueries(ArticleQueries queries, IndexScan scan, Artic
     private async Task<IndexEntry[]> CandidatesAsync(IReadOnlyList<string> words, OrderKey place, CancellationToken cancellationToken)
     {
         var (from, to) = (Shift(place.Day, -Days), Shift(place.Day, Days));
-        var rows = await Task.WhenAll(words.Select(word => scan.ReadAsync(IndexKey.Term(word), from, to, null, MaxRowsAWord, cancellationToken).Take(MaxRowsAWord).ToListAsync(cancellationToken).AsTask()));
+        var rows = await Task.WhenAll(scan
+            .ReadEach([.. words.Select(IndexKey.Term)], from, to, null, MaxRowsAWord, cancellationToken)
+            .Select(found => found.Take(MaxRowsAWord).ToListAsync(cancellationToken).AsTask()));
         return [.. rows.SelectMany(found => found).Where(row => row.Sort.Id != place.Id).CountBy(row => row).OrderByDescending(row => row.Value).ThenBy(row => row.Key.Sort).Take(MaxCandidates).Select(row => row.Key)];
     }
 

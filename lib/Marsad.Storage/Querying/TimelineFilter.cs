@@ -2,7 +2,7 @@ using Marsad.Storage.Keys;
 
 namespace Marsad.Storage.Querying;
 
-/// <summary>Which articles a timeline counts: those of the one key that is given, or all that are listed, failed uploads and containers among them.</summary>
+/// <summary>Which articles a timeline counts: those of the one value that is given, or all that are listed, failed uploads and containers among them.</summary>
 public sealed record TimelineFilter
 {
     /// <summary>Id of an entity that the article names.</summary>
@@ -17,16 +17,16 @@ public sealed record TimelineFilter
     /// <summary>Entity id of where such an event happens.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Entity id of somebody who speaks, or the name in any spelling.</summary>
-    public string? Speaker { get; init; }
+    /// <summary>Somebody who speaks.</summary>
+    public SpeakerFilter? Speaker { get; init; }
 
-    internal IndexKey Key => this switch
+    internal IReadOnlyList<IndexKey> Keys => this switch
     {
-        { Entity: { } entity } => IndexKey.Entity(entity),
-        { Outlet: { } outlet } => IndexKey.Outlet(outlet),
-        { Type: { } type } => IndexKey.Event(type),
-        { Place: { } place } => IndexKey.EventPlace(place),
-        { Speaker: { } speaker } => IndexKey.Speaker(ClaimFilter.SpeakerKey(speaker)),
-        _ => IndexKey.All,
+        { Entity: { } entity } => [IndexKey.Entity(entity)],
+        { Outlet: { } outlet } => [IndexKey.Outlet(outlet)],
+        { Type: { } type } => [IndexKey.Event(type)],
+        { Place: { } place } => [IndexKey.EventPlace(place)],
+        { Speaker: { } speaker } => speaker.Keys,
+        _ => [IndexKey.All],
     };
 }

@@ -14,20 +14,20 @@ public sealed class TimelineQueries(StorageAccount account, IndexScan scan)
 
     /// <summary>Articles in each day, week or month.</summary>
     public Task<Timeline> CountAsync(TimelineFilter filter, Period by, DaySpan days, CancellationToken cancellationToken) =>
-        CountAsync(filter.Key, by, days, MaxRows, int.MaxValue, cancellationToken);
+        CountAsync(filter.Keys, by, days, MaxRows, int.MaxValue, cancellationToken);
 
     /// <summary>Articles in the newest months that have any.</summary>
     internal Task<Timeline> CountMonthsAsync(IndexKey key, int months, int maxRows, CancellationToken cancellationToken) =>
-        CountAsync(key, Period.Month, default, maxRows, months, cancellationToken);
+        CountAsync([key], Period.Month, default, maxRows, months, cancellationToken);
 
-    private async Task<Timeline> CountAsync(IndexKey key, Period by, DaySpan days, int maxRows, int maxPeriods, CancellationToken cancellationToken)
+    private async Task<Timeline> CountAsync(IReadOnlyList<IndexKey> keys, Period by, DaySpan days, int maxRows, int maxPeriods, CancellationToken cancellationToken)
     {
         await account.ReadyAsync(cancellationToken);
         var counts = new List<PeriodCount>();
-        var articles = new List<OrderKey>();
+        var (newest, oldest) = ((OrderKey?)null, (OrderKey?)null);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var read = 0;
-        await foreach (var (_, sort, _) in scan.ReadAsync(key, days.From, days.To, null, PageSize, cancellationToken))
+        await foreach (var (_, sort, _) in scan.ReadAnyAsync(keys, days.From, days.To, null, PageSize, cancellationToken))
         {
             if (read++ == maxRows) return Of(atLeast: true);
             if (seen.Contains(sort.Id)) continue;
@@ -36,13 +36,13 @@ public sealed class TimelineQueries(StorageAccount account, IndexScan scan)
             if (isNew && counts.Count == maxPeriods) return Of(atLeast: true);
             if (isNew) counts.Add(new PeriodCount(period, 1));
             else counts[^1] = counts[^1] with { Articles = counts[^1].Articles + 1 };
-            articles.Add(sort);
+            (newest, oldest) = (newest ?? sort, sort);
             seen.Add(sort.Id);
         }
 
         return Of(atLeast: false);
 
-        Timeline Of(bool atLeast) => new(by, counts, Window.Of(articles, atLeast));
+        Timeline Of(bool atLeast) => new(by, counts, Window.Of(newest, oldest, seen.Count, atLeast));
     }
 
     private static string NameOf(DateOnly day, Period by) => by switch

@@ -19,13 +19,13 @@ public sealed class WindowQueries(DescribedArticles articles)
     /// <param name="limit">1 to <see cref="ArticleQueries.MaxLimit"/> items.</param>
     public async Task<ArticlePage> RankAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, int limit, RankCursor? after, CancellationToken cancellationToken)
     {
-        var start = after?.Newest.JustBefore;
-        var (newest, window) = await ReadAsync(filter, start, cancellationToken);
+        var start = after?.First.JustBefore;
+        var (newest, window, first) = await ReadAsync(filter, start, cancellationToken);
         var relaxed = newest.Count == 0 && !window.AtLeast ? filter.Query!.Relaxed : null;
         if (relaxed is not null)
         {
             filter = filter with { Query = relaxed };
-            (newest, window) = await ReadAsync(filter, start, cancellationToken);
+            (newest, window, first) = await ReadAsync(filter, start, cancellationToken);
         }
 
         var ranked = newest
@@ -34,20 +34,20 @@ public sealed class WindowQueries(DescribedArticles articles)
             .OrderByDescending(found => found.Score).ThenBy(found => found.Article.Sort)
             .ToList();
         var items = ranked.Take(limit).Select(found => ArticleItem.Of(found.Article.Head) with { Score = found.Score }).ToList();
-        var next = ranked.Count > limit ? Cursor.Write(new RankCursor(newest[0].Sort, ranked[limit - 1].Score, ranked[limit - 1].Article.Sort).ToString()) : null;
+        var next = ranked.Count > limit ? Cursor.Write(new RankCursor(first!.Value, ranked[limit - 1].Score, ranked[limit - 1].Article.Sort).ToString()) : null;
         return new ArticlePage(items, next, window, CountsOf(newest, facets)) { Relaxed = relaxed is not null };
     }
 
     /// <summary>The same articles counted, with a page of the list by date.</summary>
     public async Task<ArticlePage> CountAsync(ArticleFilter filter, IReadOnlyList<Facet> facets, Page<ArticleItem> page, CancellationToken cancellationToken)
     {
-        var (newest, window) = await ReadAsync(filter, null, cancellationToken);
+        var (newest, window, _) = await ReadAsync(filter, null, cancellationToken);
         return new ArticlePage(page.Items, page.Next, window, CountsOf(newest, facets));
     }
 
     private static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>? CountsOf(IReadOnlyList<DescribedArticle> newest, IReadOnlyList<Facet> facets) =>
         facets.Count == 0 ? null : FacetCounts.Of(newest, facets);
 
-    private Task<(IReadOnlyList<DescribedArticle> Articles, Window Window)> ReadAsync(ArticleFilter filter, OrderKey? after, CancellationToken cancellationToken) =>
+    private Task<(IReadOnlyList<DescribedArticle> Articles, Window Window, OrderKey? First)> ReadAsync(ArticleFilter filter, OrderKey? after, CancellationToken cancellationToken) =>
         articles.ReadNewestAsync(filter.ToScan(after, DescribedArticles.AtOnce, DescribedArticles.AtOnce, withDigests: true), MaxArticles, MaxRowsRead, cancellationToken);
 }

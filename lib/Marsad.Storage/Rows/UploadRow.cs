@@ -68,6 +68,12 @@ public sealed class UploadRow : ITableEntity
     public string? Format { get; set; }
     public int Entities { get; set; }
 
+    /// <summary>Degrees north (WGS 84) of where it was filed from, else of the place that it mentions most; null where unknown.</summary>
+    public double? Latitude { get; set; }
+
+    /// <summary>Degrees east, likewise.</summary>
+    public double? Longitude { get; set; }
+
     /// <summary>Whether blobs of items may be there; set before the first is written.</summary>
     public bool IsContainer { get; set; }
 

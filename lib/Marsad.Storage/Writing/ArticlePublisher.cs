@@ -125,6 +125,8 @@ public sealed class ArticlePublisher(UploadRegistry registry, IndexWriter index,
         row.Language = article.Language;
         row.Format = article.Source.Format;
         row.Entities = article.Entities.Count;
+        var place = ArticlePlace.Of(article);
+        (row.Latitude, row.Longitude) = (place?.Latitude, place?.Longitude);
         row.IsContainer = article.Contents is not null;
         row.Items = article.Contents?.Items ?? 0;
     }

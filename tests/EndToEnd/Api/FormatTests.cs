@@ -68,7 +68,7 @@ public sealed class FormatTests(NewsFixture news) : IClassFixture<NewsFixture>
     }
 
     [Fact]
-    public async Task Formats_other_than_json_read_on_until_the_limit()
+    public async Task A_short_list_in_another_format_is_a_page_with_a_link_to_the_next()
     {
         using var answer = await news.GetAsync("api/articles?format=ndjson&limit=2");
 
@@ -92,6 +92,16 @@ public sealed class FormatTests(NewsFixture news) : IClassFixture<NewsFixture>
         Assert.NotEmpty(placed);
         Assert.Equal(items.Count, features.Count);
         Assert.Equal(placed, features.Select(feature => feature.Geometry).OfType<Point>().Select(point => point.Coordinate));
+    }
+
+    [Fact]
+    public async Task An_article_stands_where_it_was_filed_from_or_at_the_place_that_it_mentions_most()
+    {
+        var mosul = (await news.App.Api.GetAsync("api/entities?type=GPE&limit=200"))["items"]!.AsArray().First(item => item!["name"]!["ar"]!.GetValue<string>() == "الموصل")!;
+
+        var features = JsonSerializer.Deserialize<FeatureCollection>(await (await news.GetAsync("api/articles?format=geojson")).Content.ReadAsStringAsync(), Geo)!;
+
+        Assert.Contains(new Coordinate(mosul["longitude"]!.GetValue<double>(), mosul["latitude"]!.GetValue<double>()), features.Select(feature => feature.Geometry).OfType<Point>().Select(point => point.Coordinate));
     }
 
     [Theory]

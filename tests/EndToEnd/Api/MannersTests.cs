@@ -109,11 +109,42 @@ public sealed class MannersTests(NewsFixture news) : IClassFixture<NewsFixture>
     }
 
     [Theory]
-    [InlineData("GET", "api/nothing")]
-    [InlineData("PUT", "api/articles")]
-    public async Task An_unknown_address_is_a_problem(string method, string path)
+    [InlineData("PUT", "api/articles", "GET, HEAD, POST")]
+    [InlineData("POST", "api/entities", "GET, HEAD")]
+    [InlineData("PATCH", "api/articles/{id}", "GET, HEAD, DELETE")]
+    [InlineData("DELETE", "api/entities/Q796/claims", "GET, HEAD")]
+    [InlineData("GET", "api/reprocess", "POST")]
+    public async Task A_method_that_an_address_has_not_is_refused_with_those_that_it_has(string method, string path, string allowed)
     {
-        var (status, problem) = await news.App.Api.TryAsync(new HttpMethod(method), path);
+        using var request = new HttpRequestMessage(new HttpMethod(method), path.Replace("{id}", news.ArticleId, StringComparison.Ordinal));
+
+        using var answer = await news.App.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(allowed, string.Join(", ", answer.Content.Headers.Allow));
+        Assert.Equal(405, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["status"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task A_file_that_the_caller_has_is_not_sent_again()
+    {
+        var path = $"api/articles/{news.ArticleId}/raw";
+        using var first = await news.GetAsync(path);
+
+        using var again = await news.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
+        using var changed = await news.GetAsync(path, ("If-None-Match", "\"other\""));
+
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (again.StatusCode, changed.StatusCode));
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
+        Assert.Equal((await first.Content.ReadAsByteArrayAsync()).Length, changed.Content.Headers.ContentLength);
+    }
+
+    [Theory]
+    [InlineData("api/nothing")]
+    [InlineData("api/entities/Q796/friends")]
+    public async Task An_unknown_address_is_a_problem(string path)
+    {
+        var (status, problem) = await news.App.Api.TryAsync(HttpMethod.Get, path);
 
         Assert.Equal(HttpStatusCode.NotFound, status);
         Assert.Contains("/openapi.json", problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);

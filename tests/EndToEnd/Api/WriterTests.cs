@@ -3,11 +3,13 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CsvHelper;
+using Marsad.Document;
 using Marsad.Functions.Formats;
 using Marsad.Functions.Http;
 using Marsad.Functions.Operations;
 using Marsad.Storage.Querying;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace EndToEnd.Api;
 
@@ -19,7 +21,7 @@ public sealed class WriterTests
         Id = text => text,
         Columns = [new Column<string>("text", text => text)],
         Place = _ => null,
-        Entry = text => new FeedEntry("a", text, text, null, DateTimeOffset.UnixEpoch, null, [text]),
+        Entry = text => new FeedEntry("a", text, text, null, DateTimeOffset.UnixEpoch, null, text, [text]),
     };
 
     [Theory]
@@ -81,6 +83,32 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public async Task Feeds_say_the_language_of_each_item()
+    {
+        var json = JsonNode.Parse(await WriteAsync(body => JsonList.WriteAsync(body, JsonFeed.Of(Texts, Info()), Items("ar", "ku"), () => null, default)))!;
+        var atom = XElement.Parse(await WriteAsync(body => AtomFeed.WriteAsync(body, Texts, Info(), Items("ar", "ku"), () => null, default)));
+
+        Assert.Null(json["language"]);
+        Assert.Equal(["ar", "ku"], json["items"]!.AsArray().Select(item => item!["language"]!.GetValue<string>()));
+        Assert.Equal(["ar", "ku"], atom.Elements().Where(element => element.Name.LocalName == "entry").Select(entry => entry.Attribute(XNamespace.Xml + "lang")!.Value));
+    }
+
+    [Fact]
+    public void A_plover_record_has_the_language_of_its_article_and_every_count()
+    {
+        var found = new ArticleEvent
+        {
+            Block = 0, Start = 0, Length = 3, Text = "قصف", Type = "ASSAULT", Negated = false, Hypothetical = false, Future = false, Sentence = "س",
+            Counts = [new EventCount(3, "killed"), new EventCount(2, "killed"), new EventCount(7, "wounded")],
+        };
+
+        var record = PloverRecord.Of("x", new EventItem(new ArticleReference("a", null, null, null, "ku", DateTimeOffset.UnixEpoch), found, null, null), new Uri("http://news.example/"));
+
+        Assert.Equal("ku", record["cite_info"]!["language"]!.GetValue<string>());
+        Assert.Equal("""{"dead":[3,2],"injured":7}""", record["size"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task Json_replaces_halves_of_pairs()
     {
         var feed = JsonNode.Parse(await WriteAsync(body => JsonList.WriteAsync(body, JsonFeed.Of(Texts, Info()), Items("\uD800x"), () => null, default)))!;
@@ -102,6 +130,26 @@ public sealed class WriterTests
         Assert.Equal(Enumerable.Range(0, expected), items);
         Assert.All(asked, most => Assert.InRange(most, 1, ArticleQueries.MaxLimit));
         Assert.Equal(expected == 1_010, source.Next is null);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    [InlineData("ndjson")]
+    public async Task A_short_list_reads_one_page_however_few_items_it_has_and_says_where_it_goes_on(string format)
+    {
+        var reads = 0;
+        var source = new ItemSource<string>((_, _, _) => Task.FromResult(new Page<string>(reads++ == 0 ? ["x"] : [], Cursor.Write("on"))), ArticleQueries.MaxLimit, null);
+        var http = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+        http.Request.Method = "GET";
+        http.Request.Path = "/api/texts";
+        http.Request.Host = new HostString("news.example");
+
+        await new ListAnswer<string>(new Operation { Function = nameof(ListArticles), Route = "api/texts" }, Texts.Formats.Single(other => other.Name == format), Texts, source)
+            .ExecuteResultAsync(new ActionContext { HttpContext = http });
+
+        Assert.Equal(1, reads);
+        Assert.Contains("cursor=" + Cursor.Write("on"), http.Response.Headers.Link.ToString(), StringComparison.Ordinal);
     }
 
     private static async Task CheckAtomAsync(string text, string expected)

@@ -10,8 +10,11 @@ internal sealed record CliRun(int Code, string Out, string Error)
 
     internal static Task<CliRun> OfAsync(params string[] args) => OfAsync(args, new SilentApp());
 
+    internal static Task<CliRun> OfAsync(string[] args, HttpMessageHandler app, string input = "", params (string Name, string Value)[] variables) =>
+        OfAsync(args, app, TimeProvider.System, default, input, variables);
+
     internal static async Task<CliRun> OfAsync(
-        string[] args, HttpMessageHandler app, string input = "", params (string Name, string Value)[] variables)
+        string[] args, HttpMessageHandler app, TimeProvider clock, CancellationToken cancellationToken, string input = "", params (string Name, string Value)[] variables)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -22,8 +25,9 @@ internal sealed record CliRun(int Code, string Out, string Error)
             Error = error,
             Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value,
             Http = () => app,
+            Clock = clock,
         };
-        var code = await MarsadCommand.RunAsync(args, surroundings);
+        var code = await MarsadCommand.RunAsync(args, surroundings, cancellationToken);
         return new CliRun(code, output.ToString(), error.ToString());
     }
 }

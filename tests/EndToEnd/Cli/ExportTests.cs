@@ -21,6 +21,20 @@ public sealed class ExportTests
         Assert.Contains(file, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_export_says_whether_more_follows(bool more)
+    {
+        using var folder = new TemporaryFolder();
+        var app = new LinkingApp(more ? "<http://127.0.0.1:7071/api/articles?cursor=x>; rel=\"next\"" : null);
+
+        var run = await CliRun.OfAsync(["export", "articles", "--format", "csv", "--out", Path.Combine(folder.FullPath, "a.csv"), "--limit", "1"], app);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(more, run.Error.Contains("may follow", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_refused_export_leaves_the_old_file()
     {

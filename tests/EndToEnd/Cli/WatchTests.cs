@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Marsad.Cli.Watching;
 
 namespace EndToEnd.Cli;
 
@@ -79,6 +80,75 @@ public sealed class WatchTests
 
         Assert.Equal(1, run.Code);
         Assert.Contains("other.json", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Events_of_two_types_in_the_same_words_are_two()
+    {
+        using var folder = new TemporaryFolder();
+        string[] watch = ["watch", "events", "--name", "a", "--file", Path.Combine(folder.FullPath, "searches.json"), "--json"];
+        await CliRun.OfAsync(watch, Events("one"));
+
+        var other = await CliRun.OfAsync(watch, new ScriptedApp(request => (HttpStatusCode.OK, Events("one").Answer(request).Body.Replace("ASSAULT", "COERCE", StringComparison.Ordinal))));
+
+        Assert.Equal(["one"], Shown(other));
+    }
+
+    [Fact]
+    public async Task A_watch_says_that_the_app_failed_and_tries_again_at_the_next_round()
+    {
+        using var folder = new TemporaryFolder();
+        using var end = new CancellationTokenSource();
+        var (clock, rounds) = (new QuickClock(), 0);
+        var app = new ScriptedApp(request => ++rounds switch
+        {
+            1 => throw new HttpRequestException("Connection refused"),
+            2 => (HttpStatusCode.ServiceUnavailable, """{"title":"Storage does not answer","status":503,"detail":"The storage account does not answer"}"""),
+            3 => Events("one").Answer(request),
+            _ => throw Ended(end),
+        });
+
+        var run = await CliRun.OfAsync(["watch", "events", "--name", "a", "--file", Path.Combine(folder.FullPath, "searches.json"), "--json", "--every", "5m"], app, clock, end.Token);
+
+        Assert.Equal(["one"], Shown(run));
+        Assert.Contains("No app answers", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(503)", run.Error, StringComparison.Ordinal);
+        Assert.Equal(3, run.Error.Split("Trying again in 5m.").Length);
+        Assert.Contains(TimeSpan.FromMinutes(5), clock.Waits);
+
+        static OperationCanceledException Ended(CancellationTokenSource end)
+        {
+            end.Cancel();
+            return new OperationCanceledException(end.Token);
+        }
+    }
+
+    [Fact]
+    public async Task A_watch_ends_where_the_app_refuses_what_is_asked()
+    {
+        using var folder = new TemporaryFolder();
+        var app = new ScriptedApp(_ => (HttpStatusCode.BadRequest, """{"title":"A parameter is wrong","status":400,"detail":"from: takes a date"}"""));
+
+        var run = await CliRun.OfAsync(["watch", "events", "--name", "a", "--file", Path.Combine(folder.FullPath, "searches.json"), "--every", "5m", "--from", "soon"], app);
+
+        Assert.Equal(1, run.Code);
+        Assert.Single(app.Requests);
+    }
+
+    [Fact]
+    public async Task A_file_that_another_watch_is_at_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.FullPath, "searches.json");
+        using var other = new SavedSearches(file).Lock();
+        var app = Events("one");
+
+        var run = await CliRun.OfAsync(["watch", "events", "--name", "a", "--file", file], app);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("Another watch", run.Error, StringComparison.Ordinal);
+        Assert.Empty(app.Requests);
+        Assert.False(File.Exists(file));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal sealed record NewsQuery(string Name, bool IsByDate, Func<Task<int>> Run
             Of("phrase", Words("\"ملاحقة المسلحين\"")),
             Of("English name", Words("Mosul")),
             Of("event type", new ArticleFilter { Event = "PROTEST" }),
-            Of("speaker", new ArticleFilter { Speaker = hussein }),
+            Of("speaker", new ArticleFilter { Speaker = new SpeakerFilter(hussein) }),
             Of("place", new ArticleFilter { Place = bukamal }),
             Of("bbox", new ArticleFilter { Box = new GeoBox(43, 36, 43.9, 36.9) }),
             Of("mentioned days", new ArticleFilter { Mentioned = new DaySpan(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 10)) }),
@@ -42,7 +42,7 @@ internal sealed record NewsQuery(string Name, bool IsByDate, Func<Task<int>> Run
         return
         [
             new("events of an actor", true, async () => (await store.Assertions.ListEventsAsync(new EventFilter { Actor = fidan }, default, limit, null, default)).Items.Count),
-            new("claims by speaker", true, async () => (await store.Assertions.ListClaimsAsync(new ClaimFilter { Speaker = hussein }, default, limit, null, default)).Items.Count),
+            new("claims by speaker", true, async () => (await store.Assertions.ListClaimsAsync(new ClaimFilter { Speaker = new SpeakerFilter(hussein) }, default, limit, null, default)).Items.Count),
             new("figures by unit", true, async () => (await store.Assertions.ListFiguresAsync(new FigureFilter { Unit = "USD" }, default, limit, null, default)).Items.Count),
             new("relevance", false, async () => (await store.Windows.RankAsync(words, [], limit, null, default)).Items.Count),
             new("facets", false, async () => (await store.Windows.CountAsync(words, facets, new Page<ArticleItem>([], null), default)).Facets!.Count),

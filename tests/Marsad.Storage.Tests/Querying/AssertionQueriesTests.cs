@@ -87,12 +87,33 @@ public sealed class AssertionQueriesTests(AzuriteFixture azurite)
         };
         await store.PublishAsync(article);
 
-        Assert.Equal(12, Assert.Single((await ClaimsAsync(new ClaimFilter { Speaker = "احمد" })).Items).Claim.Start);
+        Assert.Equal(12, Assert.Single((await ClaimsAsync(new ClaimFilter { Speaker = await store.Speakers.FindAsync("احمد", default) })).Items).Claim.Start);
         Assert.Equal(["Q7"], Assert.Single((await ClaimsAsync(new ClaimFilter { About = "Q7" })).Items).About);
         Assert.Empty((await ClaimsAsync(new ClaimFilter { About = "Q7", Kind = ClaimKind.Direct })).Items);
         Assert.Equal(2, (await ClaimsAsync(new ClaimFilter { Anonymous = false })).Items.Count);
 
         Task<Page<ClaimItem>> ClaimsAsync(ClaimFilter filter) => store.Assertions.ListClaimsAsync(filter, default, 10, null, default);
+    }
+
+    [Theory]
+    [InlineData("الحلبوسي")]
+    [InlineData("محمد الحلبوسى")]
+    [InlineData("Halbousi")]
+    [InlineData("Q9")]
+    public async Task Who_is_linked_is_found_by_a_name_whatever_the_article_calls_them(string asked)
+    {
+        var store = await TestStore.CreateAsync(azurite);
+        var named = new Entity { Id = "Q9", Type = EntityType.Person, Name = new EntityName("محمد الحلبوسي", "Mohammed al-Halbousi"), Mentions = 1, Linked = true };
+        await store.PublishAsync(TestArticle.Create("a.txt", "2026-03-01") with { Entities = [named], Claims = [Claim("رئيس البرلمان", 0, 3) with { Speaker = new Speaker("رئيس البرلمان", "Q9", SpeakerKind.Person, false) }] });
+        await store.PublishAsync(TestArticle.Create("b.txt", "2026-03-02") with { Entities = [named], Claims = [Claim("أحمد", 0, 3)] });
+
+        var speaker = await store.Speakers.FindAsync(asked, default);
+
+        var a = Assert.Single((await store.Assertions.ListClaimsAsync(new ClaimFilter { Speaker = speaker }, default, 10, null, default)).Items).Article.Id;
+        Assert.Equal(ArticleId.FromName("a.txt"), a);
+        Assert.Equal(a, Assert.Single((await store.Articles.ListAsync(new ArticleFilter { Speaker = speaker }, 10, null, default)).Items).Id);
+        Assert.Equal(a, Assert.Single((await store.Articles.ListAsync(new ArticleFilter { Speaker = speaker, Entity = "Q9" }, 10, null, default)).Items).Id);
+        Assert.Equal([new PeriodCount("2026-03-01", 1)], (await store.Timelines.CountAsync(new TimelineFilter { Speaker = speaker }, Period.Day, default, default)).Items);
     }
 
     [Fact]
@@ -112,7 +133,7 @@ public sealed class AssertionQueriesTests(AzuriteFixture azurite)
 
         Assert.Equal([0, 20, 0], await StartsAsync(new ClaimFilter { Entity = "Q7" }, 3));
         Assert.Equal([0, 20, 0, 0, 20, 0, 0, 20, 0, 0, 20, 0, 0, 20, 0], await StartsAsync(new ClaimFilter { Entity = "Q7" }, null));
-        Assert.Equal([20, 0], await StartsAsync(new ClaimFilter { Speaker = "Q7" }, 2));
+        Assert.Equal([20, 0], await StartsAsync(new ClaimFilter { Speaker = new SpeakerFilter("Q7") }, 2));
         Assert.Equal([0, 0], await StartsAsync(new ClaimFilter { About = "Q7" }, 2));
 
         async Task<List<int>> StartsAsync(ClaimFilter filter, int? most)

@@ -51,7 +51,7 @@ public sealed class TimelineQueriesTests(AzuriteFixture azurite)
         });
         await store.PublishAsync(TestArticle.Create("b.txt", "2026-03-02") with { Outlet = null });
 
-        foreach (var filter in new TimelineFilter[] { new() { Entity = "Q1" }, new() { Outlet = "out:shafaq-com" }, new() { Type = "ASSAULT" }, new() { Place = "gn:1" }, new() { Speaker = "احمد" } })
+        foreach (var filter in new TimelineFilter[] { new() { Entity = "Q1" }, new() { Outlet = "out:shafaq-com" }, new() { Type = "ASSAULT" }, new() { Place = "gn:1" }, new() { Speaker = new SpeakerFilter("احمد") } })
             Assert.Equal([new PeriodCount("2026-03-01", 1)], (await store.Timelines.CountAsync(filter, Period.Day, default, default)).Items);
         var none = await store.Timelines.CountAsync(new TimelineFilter { Entity = "Q0" }, Period.Day, default, default);
         Assert.Empty(none.Items);

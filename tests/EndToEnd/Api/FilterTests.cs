@@ -52,6 +52,21 @@ public sealed class FilterTests(NewsFixture news) : IClassFixture<NewsFixture>
         Assert.Single(rest["items"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData(0, true, "Mosul شمسنار")]
+    [InlineData(0, false, "Mosul AND شمسنار")]
+    [InlineData(3, false, "Mosul")]
+    public async Task Relevance_lacks_a_word_only_where_no_article_has_all(int byDate, bool expected, string words)
+    {
+        var query = Uri.EscapeDataString(words);
+
+        var best = await news.App.Api.GetAsync($"api/articles?q={query}&sort=relevance");
+
+        Assert.Equal(expected, best["relaxed"]!.GetValue<bool>());
+        Assert.Equal(expected ? 3 : byDate, best["items"]!.AsArray().Count);
+        Assert.Equal(byDate, (await news.App.Api.GetAsync($"api/articles?q={query}"))["items"]!.AsArray().Count);
+    }
+
     [Fact]
     public async Task Similar_articles_have_a_score_and_not_the_article_itself()
     {

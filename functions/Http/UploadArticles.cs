@@ -26,7 +26,6 @@ public sealed class UploadArticles(ReceiveStep receive)
         Answer = typeof(AcceptedFiles),
         Status = StatusCodes.Status202Accepted,
         TakesFiles = true,
-        FormFields = Described,
         NeedsKey = true,
     };
 
@@ -34,9 +33,8 @@ public sealed class UploadArticles(ReceiveStep receive)
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest request, CancellationToken cancellationToken)
     {
-        // What a form is described with stands in the form: beside it nothing would be read.
         var isForm = IsMultipart(request);
-        if (QueryParameters.RefuseUnknown(request.Query.Keys, isForm ? [] : Operation.Query) is { } refusal) return refusal;
+        if (QueryParameters.RefuseUnknown(request.Query.Keys, isForm ? Described : Operation.Query) is { } refusal) return refusal;
         if (isForm) return await ReceiveFormAsync(request, cancellationToken);
         var name = request.Query["name"].ToString();
         if (NameError(name) is { } reason) return Problem.BadRequest("name", reason);
@@ -61,11 +59,11 @@ public sealed class UploadArticles(ReceiveStep receive)
             return Problem.BadRequest("body", "is no readable form: " + broken.Message);
         }
 
-        if (QueryParameters.RefuseUnknown(form.Keys, Operation.FormFields) is { } refusal) return refusal;
+        if (QueryParameters.RefuseUnknown(form.Keys, Described) is { } refusal) return refusal;
         if (form.Files.Count == 0) return Problem.BadRequest("body", "holds no file");
         foreach (var file in form.Files)
             if (NameError(file.FileName) is { } reason) return Problem.BadRequest("filename", $"'{file.FileName}' {reason}");
-        var (hints, error) = Hints(field => form[field]);
+        var (hints, error) = Hints(field => form.TryGetValue(field, out var value) ? value : request.Query[field]);
         if (error is { } wrong) return Problem.BadRequest(wrong.Field, wrong.Reason);
 
         var received = new List<AcceptedFile>();

@@ -65,7 +65,7 @@ internal static class OpenApiDocument
             ["parameters"] = new JsonArray([.. parameters]),
             ["responses"] = new JsonObject { [operation.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = Success(operation, schemas), ["default"] = new JsonObject { ["$ref"] = "#/components/responses/" + Problem } },
         };
-        if (operation.TakesFiles) json["requestBody"] = Files(operation);
+        if (operation.TakesFiles) json["requestBody"] = Files();
         if (operation.NeedsKey) json["security"] = new JsonArray(new JsonObject { [Key] = new JsonArray() });
         return json;
     }
@@ -111,7 +111,7 @@ internal static class OpenApiDocument
     private static JsonObject Response(string description, string mediaType, JsonObject schema) =>
         new() { ["description"] = description, ["content"] = new JsonObject { [mediaType] = new JsonObject { ["schema"] = schema } } };
 
-    private static JsonObject Files(Operation operation) => new()
+    private static JsonObject Files() => new()
     {
         ["required"] = true,
         ["content"] = new JsonObject
@@ -122,20 +122,11 @@ internal static class OpenApiDocument
                 ["schema"] = new JsonObject
                 {
                     ["type"] = "object",
-                    ["properties"] = new JsonObject([
-                        KeyValuePair.Create<string, JsonNode?>("files", new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["contentMediaType"] = "application/octet-stream" } }),
-                        .. operation.FormFields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Name, FormField(operation, field)))]),
+                    ["properties"] = new JsonObject { ["files"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["contentMediaType"] = "application/octet-stream" } } },
                 },
             },
         },
     };
-
-    private static JsonObject FormField(Operation operation, Parameter field)
-    {
-        var schema = Schema(field);
-        schema["description"] = OperationTexts.OfParameter(operation, field, arabic: false) + " Of all files of the form.";
-        return schema;
-    }
 
     private static string ReadCommitted()
     {

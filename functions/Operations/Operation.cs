@@ -33,9 +33,6 @@ internal sealed record Operation
     /// <summary>Whether the request carries a file.</summary>
     internal bool TakesFiles { get; init; }
 
-    /// <summary>Parameters that stand in the form where files come in one.</summary>
-    internal IReadOnlyList<Parameter> FormFields { get; init; } = [];
-
     /// <summary>Whether a deployed app asks for a function key.</summary>
     internal bool NeedsKey { get; init; }
 

@@ -99,7 +99,7 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Theory]
-    [InlineData("api/articles?outlet=x", "outlet", "outlet")]
+    [InlineData("api/articles?name=x", "outlet", "name")]
     [InlineData("api/articles", "title", "title")]
     public async Task What_a_form_does_not_know_is_refused(string path, string field, string refused)
     {
@@ -109,6 +109,20 @@ public sealed class ApiTests(AppFixture fixture) : IClassFixture<AppFixture>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotEmpty(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]![refused]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("api/articles?outlet=One", null, "One")]
+    [InlineData("api/articles?outlet=One", "Two", "Two")]
+    public async Task What_describes_the_files_of_a_form_is_a_field_of_it_or_stands_in_the_address(string path, string? field, string expected)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(TestNews.Article("خبر موصوف", "3/1/2023", "بغداد")), "files", $"form/described-{expected}.txt" } };
+        if (field is not null) form.Add(new StringContent(field), "outlet");
+
+        using var answer = await fixture.App.Http.PostAsync(path, form);
+
+        var id = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["items"]![0]!["id"]!.GetValue<string>();
+        Assert.Equal(expected, (await fixture.Api.SettleAsync(id, "enriched"))["outlet"]!["name"]!.GetValue<string>());
     }
 
     [Fact]

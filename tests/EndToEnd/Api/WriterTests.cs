@@ -143,6 +143,7 @@ public sealed class WriterTests
         var http = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
         http.Request.Method = "GET";
         http.Request.Path = "/api/texts";
+        http.Request.Scheme = "http";
         http.Request.Host = new HostString("news.example");
 
         await new ListAnswer<string>(new Operation { Function = nameof(ListArticles), Route = "api/texts" }, Texts.Formats.Single(other => other.Name == format), Texts, source)

@@ -98,7 +98,15 @@ public sealed class WriterTests
     {
         var found = new ArticleEvent
         {
-            Block = 0, Start = 0, Length = 3, Text = "قصف", Type = "ASSAULT", Negated = false, Hypothetical = false, Future = false, Sentence = "س",
+            Block = 0,
+            Start = 0,
+            Length = 3,
+            Text = "قصف",
+            Type = "ASSAULT",
+            Negated = false,
+            Hypothetical = false,
+            Future = false,
+            Sentence = "س",
             Counts = [new EventCount(3, "killed"), new EventCount(2, "killed"), new EventCount(7, "wounded")],
         };
 

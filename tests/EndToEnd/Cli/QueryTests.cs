@@ -27,6 +27,19 @@ public sealed class QueryTests
         Assert.Contains("--all", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Articles_that_lack_a_word_are_said_to(bool relaxed)
+    {
+        var app = new ScriptedApp(_ => (HttpStatusCode.OK, JsonSerializer.Serialize(new { items = new[] { Article("one") }, next = (string?)null, relaxed })));
+
+        var run = await CliRun.OfAsync(["query", "articles", "--q", "a b", "--sort", "relevance"], app);
+
+        Assert.Equal(relaxed, run.Error.Contains("lacks one word", StringComparison.Ordinal));
+        Assert.Contains("one", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_refusal_is_passed_on()
     {

@@ -58,8 +58,11 @@ public sealed class JudgedSearch
         return new JudgedSet(Path.GetFileNameWithoutExtension(file), queries);
     }
 
-    private static List<string> Found(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query) =>
-        Rank(texts, query) is { Count: 0 } && query.Relaxed is { } relaxed ? Rank(texts, relaxed) : Rank(texts, query);
+    private static List<string> Found(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query)
+    {
+        var ranked = Rank(texts, query);
+        return ranked.Count == 0 && query.Relaxed is { } relaxed ? Rank(texts, relaxed) : ranked;
+    }
 
     private static List<string> Rank(List<(string Id, string Date, SearchedArticle Text)> texts, SearchQuery query) =>
     [

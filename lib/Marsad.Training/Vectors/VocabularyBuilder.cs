@@ -39,7 +39,7 @@ internal static class VocabularyBuilder
         model.Set<ushort>(ModelSection.WordClusters, Clusters(vectors, columns));
     }
 
-    private static byte Frequency(int count) => (byte)Math.Min(byte.MaxValue, 8 * VectorMath.Log(count) / VectorMath.Log(2));
+    private static byte Frequency(int count) => (byte)Math.Min(byte.MaxValue, Vocabulary.StepsPerDoubling * VectorMath.Log(count) / VectorMath.Log(2));
 
     private static ushort[] Clusters(float[] vectors, int columns)
     {

@@ -65,7 +65,7 @@ internal sealed class ClauseText
     public WordStart Start(int token) => (uint)token < (uint)Count ? _starts[token] ??= WordStart.Of(this, token) : default;
 
     /// <summary>The chunks of a run of tokens, read once: what is said is read by utterances, what happens by sentences, and most are the same.</summary>
-    public List<Chunk> Chunks(TokenRange range)
+    public IReadOnlyList<Chunk> Chunks(TokenRange range)
     {
         if (!_chunks.TryGetValue(range, out var chunks)) _chunks[range] = chunks = ChunkReader.Read(this, range);
         return chunks;

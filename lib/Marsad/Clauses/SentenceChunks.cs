@@ -22,7 +22,7 @@ internal sealed class SentenceChunks
 
     public TokenRange Range { get; }
 
-    public List<Chunk> Chunks { get; }
+    public IReadOnlyList<Chunk> Chunks { get; }
 
     public IReadOnlyList<Predicate> Predicates { get; }
 

@@ -6,8 +6,7 @@ using Marsad.Names.Tagging;
 namespace Marsad.Search;
 
 /// <summary>Finds the names of known entities among the words of a query, in Arabic in any spelling and in English.</summary>
-/// <param name="own">Names of the user's own; null for none.</param>
-public sealed class SearchNames(UserKnowledge? own)
+public sealed class SearchNames
 {
     private const int LongestName = 6;
     private const int LongestPerson = 3;
@@ -22,8 +21,15 @@ public sealed class SearchNames(UserKnowledge? own)
         .Select(entity => NameKey.Of(entity.NameAr).Split(' ')[^1])
         .ToFrozenSet(StringComparer.Ordinal));
 
-    private readonly KnowledgeBase _arabic = KnowledgeBase.With(own);
-    private readonly Lazy<EnglishNames> _english = own is null ? English : new(() => EnglishNames.Of(KnowledgeBase.With(own).Entities));
+    private readonly KnowledgeBase _arabic;
+    private readonly Lazy<EnglishNames> _english;
+
+    /// <param name="own">Names of the user's own; null for none.</param>
+    public SearchNames(UserKnowledge? own)
+    {
+        _arabic = KnowledgeBase.With(own);
+        _english = own is null ? English : new(() => EnglishNames.Of(_arabic.Entities));
+    }
 
     /// <summary>Words side by side, all of which are wanted: names where they are names, longest first, without particles where there is anything else.</summary>
     internal SearchNode Read(IReadOnlyList<string> words)

@@ -41,7 +41,7 @@ public abstract record SearchNode
             return Stems.Sum(stem => Bm25.Score(count, article.Length, CommonStems.PerMillion(stem)));
         }
 
-        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Stems.Select(stem => new Word(stem).Lead()));
+        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Stems.Select(stem => new Word(stem).Lead()), 1);
     }
 
     /// <summary>A name: as it is spelled, or as any entity that is called so.</summary>
@@ -67,7 +67,7 @@ public abstract record SearchNode
 
         public override double Score(SearchedArticle article) => Parts.Sum(part => part.Score(article));
 
-        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Parts.Select(part => part.Lead()));
+        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Parts.Select(part => part.Lead()), 1);
     }
 
     /// <summary>All of the parts but one.</summary>
@@ -75,13 +75,10 @@ public abstract record SearchNode
     {
         public override bool Matches(SearchedArticle article) => Parts.Count(part => part.Matches(article)) >= Parts.Count - 1;
 
-        public override double Score(SearchedArticle article) => Parts.Where(part => part.Matches(article)).Sum(part => part.Score(article));
+        public override double Score(SearchedArticle article) => ScoreOfFitting(Parts, article);
 
         // What has all but one of the parts has one of any two.
-        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() =>
-            Parts.Select(part => part.Lead()).OfType<(IReadOnlyList<SearchKey> Keys, double Cost)>().OrderBy(lead => lead.Cost).Take(2).ToList() is [var first, var second]
-                ? ([.. first.Keys.Concat(second.Keys).Distinct()], first.Cost + second.Cost)
-                : null;
+        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Parts.Select(part => part.Lead()), 2);
     }
 
     /// <summary>At least one of the parts.</summary>
@@ -89,13 +86,9 @@ public abstract record SearchNode
     {
         public override bool Matches(SearchedArticle article) => Parts.Any(part => part.Matches(article));
 
-        public override double Score(SearchedArticle article) => Parts.Where(part => part.Matches(article)).Sum(part => part.Score(article));
+        public override double Score(SearchedArticle article) => ScoreOfFitting(Parts, article);
 
-        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead()
-        {
-            var leads = Parts.Select(part => part.Lead()).ToList();
-            return leads.Contains(null) ? null : ([.. leads.SelectMany(lead => lead!.Value.Keys).Distinct()], leads.Sum(lead => lead!.Value.Cost));
-        }
+        public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => Cheapest(Parts.Select(part => part.Lead()), Parts.Count);
     }
 
     /// <summary>What must not be there.</summary>
@@ -108,5 +101,12 @@ public abstract record SearchNode
         public override (IReadOnlyList<SearchKey> Keys, double Cost)? Lead() => null;
     }
 
-    private static (IReadOnlyList<SearchKey> Keys, double Cost)? Cheapest(IEnumerable<(IReadOnlyList<SearchKey> Keys, double Cost)?> leads) => leads.Where(lead => lead is not null).MinBy(lead => lead!.Value.Cost);
+    private static double ScoreOfFitting(IReadOnlyList<SearchNode> parts, SearchedArticle article) => parts.Where(part => part.Matches(article)).Sum(part => part.Score(article));
+
+    // So many of the leads, of which every fitting article has one; null where there are not as many.
+    private static (IReadOnlyList<SearchKey> Keys, double Cost)? Cheapest(IEnumerable<(IReadOnlyList<SearchKey> Keys, double Cost)?> leads, int count)
+    {
+        var cheapest = leads.OfType<(IReadOnlyList<SearchKey> Keys, double Cost)>().OrderBy(lead => lead.Cost).Take(count).ToList();
+        return cheapest.Count < count ? null : ([.. cheapest.SelectMany(lead => lead.Keys).Distinct()], cheapest.Sum(lead => lead.Cost));
+    }
 }

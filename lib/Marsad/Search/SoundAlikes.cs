@@ -10,9 +10,8 @@ internal static class SoundAlikes
     private const int LongestWord = 32;
     private const int Most = 2;
 
-    // Sixteen occurrences, and four times as often: on the scale of frequencies.
-    private const int Rare = 32;
-    private const int FarMore = 16;
+    // Sixteen occurrences.
+    private const int Rare = 4 * Vocabulary.StepsPerDoubling;
 
     private static readonly char[] LongVowels = [ArabicLetters.Alef, ArabicLetters.Waw, ArabicLetters.Yeh];
     private static readonly ILookup<char, char> Letters = DataFile.Read("Search/Data/sound_alikes.tsv", 1)
@@ -31,7 +30,7 @@ internal static class SoundAlikes
         [
             .. Spellings(bare).Distinct(StringComparer.Ordinal)
                 .Select(spelling => (Spelling: spelling, Frequency: SearchStems.Frequency(spelling)))
-                .Where(spelled => spelled.Frequency >= seen + FarMore || isName(spelled.Spelling))
+                .Where(spelled => spelled.Frequency >= seen + Vocabulary.FarMore || isName(spelled.Spelling))
                 .OrderByDescending(spelled => spelled.Frequency).ThenBy(spelled => spelled.Spelling, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(spelled => spelled.Spelling),

@@ -1,3 +1,4 @@
+using Marsad.Names.Tagging;
 using Marsad.Text;
 
 namespace Marsad.Search;
@@ -7,9 +8,6 @@ internal static class VerbForms
 {
     private const int FormFiveRest = 3;
     private const int FormSixRest = 4;
-
-    // Four times as often, on the scale of frequencies.
-    private const int FarMore = 16;
 
     /// <summary>The past of a stem that is a present or a noun of action; else the stem.</summary>
     public static string Past(string stem) => OfNoun(OfPresent(stem));
@@ -21,7 +19,7 @@ internal static class VerbForms
         [ArabicLetters.Yeh or ArabicLetters.Teh, ArabicLetters.Noon, _, _, _] => ArabicLetters.Alef + stem[1..],
         [ArabicLetters.Yeh or ArabicLetters.Teh, _, ArabicLetters.Teh, _] => ArabicLetters.Alef + stem[1..],
         [ArabicLetters.Yeh or ArabicLetters.Teh, _, ArabicLetters.Teh, _, _] => ArabicLetters.Alef + stem[1..],
-        [ArabicLetters.Yeh or ArabicLetters.Teh, _, _, _] when SearchStems.Frequency(stem[1..]) >= SearchStems.Frequency(stem) + FarMore => stem[1..],
+        [ArabicLetters.Yeh or ArabicLetters.Teh, _, _, _] when SearchStems.Frequency(stem[1..]) >= SearchStems.Frequency(stem) + Vocabulary.FarMore => stem[1..],
         _ => stem,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Names.Tagging;
 using Marsad.Text;
 
 namespace Marsad.Search;
@@ -7,10 +8,9 @@ namespace Marsad.Search;
 internal static class WordEndings
 {
     private const int ShortestRest = 3;
-    private const double StepsPerDoubling = 8;
 
     private static readonly (string Ending, int Least)[] Table = [.. DataFile.Read("Search/Data/word_endings.tsv", 2)
-        .Select(row => (SearchAnalyzer.Normalize(row[1]), (int)Math.Round(StepsPerDoubling * Math.Log2(double.Parse(row[0], CultureInfo.InvariantCulture)))))];
+        .Select(row => (SearchAnalyzer.Normalize(row[1]), (int)Math.Round(Vocabulary.StepsPerDoubling * Math.Log2(double.Parse(row[0], CultureInfo.InvariantCulture)))))];
 
     /// <summary>The most frequent rest of a folded word that an ending leaves, where news writes it often enough beside the whole; else the word.</summary>
     public static string Cut(string word)

@@ -37,9 +37,9 @@ internal sealed class KnowledgeImage
     public int KeyOf(ReadOnlySpan<char> spelling)
     {
         var bytes = _bytes.Span;
-        var buckets = MemoryMarshal.Cast<byte, int>(Slice(bytes, ImageSection.Buckets));
-        var keys = MemoryMarshal.Cast<byte, KeyRow>(Slice(bytes, ImageSection.Keys));
-        var text = MemoryMarshal.Cast<byte, char>(Slice(bytes, ImageSection.KeyText));
+        var buckets = Rows<int>(bytes, ImageSection.Buckets);
+        var keys = Rows<KeyRow>(bytes, ImageSection.Keys);
+        var text = Rows<char>(bytes, ImageSection.KeyText);
         var mask = buckets.Length - 1;
         for (var slot = (int)ImageHash.Of(spelling) & mask; buckets[slot] != 0; slot = (slot + 1) & mask)
         {
@@ -128,7 +128,9 @@ internal sealed class KnowledgeImage
         return Encoding.UTF8.GetString(text.Slice(sizeof(ushort), BinaryPrimitives.ReadUInt16LittleEndian(text)));
     }
 
-    private ReadOnlySpan<T> Rows<T>(ImageSection section) where T : unmanaged => MemoryMarshal.Cast<byte, T>(Section(section));
+    private ReadOnlySpan<T> Rows<T>(ImageSection section) where T : unmanaged => Rows<T>(_bytes.Span, section);
+
+    private static ReadOnlySpan<T> Rows<T>(ReadOnlySpan<byte> bytes, ImageSection section) where T : unmanaged => MemoryMarshal.Cast<byte, T>(Slice(bytes, section));
 
     private ReadOnlySpan<byte> Section(ImageSection section) => Slice(_bytes.Span, section);
 

@@ -6,6 +6,12 @@ internal sealed class Vocabulary
     /// <summary>Granularities of the clusters of a word.</summary>
     public const int ClusterKinds = 4;
 
+    /// <summary>How much more the frequency of a word is that was seen twice as often.</summary>
+    public const int StepsPerDoubling = 8;
+
+    /// <summary>How much more it is of one that was seen four times as often.</summary>
+    public const int FarMore = 2 * StepsPerDoubling;
+
     private readonly ModelArray<ulong> _hashes;
     private readonly ModelArray<byte> _frequencies;
     private readonly ModelArray<ushort> _clusters;

@@ -10,9 +10,6 @@ internal sealed class WordTypes(Vocabulary vocabulary)
     // Words whose hashes fall together.
     private const int Ways = 4;
     private const int ShortLength = 2;
-
-    // Four times as often, on the scale of frequencies.
-    private const int FarMore = 16;
     private readonly WordType?[] _kept = new WordType?[Sets * Ways];
 
     /// <summary>The type of a word as it is printed.</summary>
@@ -44,13 +41,13 @@ internal sealed class WordTypes(Vocabulary vocabulary)
         return FrequencyOfKey(key[..WordKey.WriteFolded(word, key)]);
     }
 
-    /// <summary>A folded word without its particles, where the rest is <see cref="FarMore"/> as frequent as the whole.</summary>
+    /// <summary>A folded word without its particles, where the rest is <see cref="Vocabulary.FarMore"/> as frequent as the whole.</summary>
     public string WithoutParticles(string word)
     {
         if (word.Length > WordKey.MostLetters) return word;
         Span<CliticSplit> readings = stackalloc CliticSplit[CliticSplit.MostReadings];
         Span<char> stem = stackalloc char[WordKey.MostLetters + CliticSplit.MostAdded];
-        var (best, most) = (default(CliticSplit), FrequencyOfKey(word) + FarMore - 1);
+        var (best, most) = (default(CliticSplit), FrequencyOfKey(word) + Vocabulary.FarMore - 1);
         foreach (var reading in readings[..CliticSplit.Read(word, readings)])
         {
             var length = reading.WriteStem(word, stem);

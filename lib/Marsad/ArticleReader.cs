@@ -49,8 +49,8 @@ public sealed class ArticleReader(ReaderOptions options)
 
     private Reading Read(ArticleDocument parsed)
     {
-        var names = _names.Extract(parsed.Blocks, parsed.Published?.Day);
         var texts = parsed.Blocks.Select(block => new TokenizedText(block.Text)).ToList();
+        var names = _names.Extract(texts, parsed.Published?.Day);
         var numbers = texts.Select(NumberReader.Find).ToList();
         var times = texts.Select((text, block) => _times.Find(text, numbers[block])).ToList();
         var counted = numbers.Select((found, block) => NumeralNames.Drop(texts[block], found, times[block])).ToList();
@@ -90,7 +90,7 @@ public sealed class ArticleReader(ReaderOptions options)
     private Dateline? Link(Dateline? dateline)
     {
         if (dateline is null) return null;
-        var names = _names.Extract([new Block(BlockKind.Paragraph, dateline.Text)]);
+        var names = _names.Extract([new TokenizedText(dateline.Text)]);
         return dateline with { Entity = names.Entities.FirstOrDefault(entity => entity is { Linked: true, Type: EntityType.GeopoliticalEntity })?.Id };
     }
 }

@@ -1,4 +1,4 @@
-using Marsad.Names.Tagging;
+using Marsad.Text;
 
 namespace Marsad.Training.Numerics;
 

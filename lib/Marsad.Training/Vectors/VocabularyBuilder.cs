@@ -1,4 +1,5 @@
 using Marsad.Names.Tagging;
+using Marsad.Text;
 
 namespace Marsad.Training.Vectors;
 

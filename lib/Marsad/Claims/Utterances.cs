@@ -1,4 +1,5 @@
 using Marsad.Clauses;
+using Marsad.Text;
 
 namespace Marsad.Claims;
 

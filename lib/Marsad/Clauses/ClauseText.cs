@@ -141,8 +141,8 @@ internal sealed class ClauseText
         if (IsClarifying(token) || IsImam(token)) _kinds[token] = WordKind.Open;
         // A name is no verb, nor is a word of a closed class.
         if ((Name(token) is { } name && name.First < token) || _kinds[token] is not (WordKind.Open or WordKind.NounInWaw)) return;
-        VerbTable.Read(Words.Key(token), _readings);
-        DropImpossible(token, _kinds[token] == WordKind.NounInWaw ? match.Letters : int.MaxValue);
+        _readings.AddRange(VerbTable.Read(Words.Form(token)));
+        if (_readings.Count > _firstReading[token]) DropImpossible(token, _kinds[token] == WordKind.NounInWaw ? match.Letters : int.MaxValue);
     }
 
     // "Imam" is written with the hamza below, "amama", before, with the hamza above.
@@ -164,7 +164,7 @@ internal sealed class ClauseText
     {
         var first = _firstReading[token];
         var isFeminine = Words.Text[Words[token].End - 1] == ArabicLetters.TehMarbuta;
-        var isWhole = _readings.Skip(first).Any(reading => reading.Letters == 0);
+        var isWhole = _readings.FindIndex(first, reading => reading.Letters == 0) >= 0;
         for (var i = _readings.Count - 1; i >= first; i--)
             if ((isFeminine && _readings[i].Pronoun > 0) || _readings[i].Letters > mostLetters || (_readings[i].Letters > 0 && isWhole)) _readings.RemoveAt(i);
     }

@@ -1,3 +1,5 @@
+using Marsad.Text;
+
 namespace Marsad.Clauses;
 
 /// <summary>What stands in quotation marks, by its tokens.</summary>

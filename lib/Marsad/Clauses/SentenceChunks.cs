@@ -1,3 +1,5 @@
+using Marsad.Text;
+
 namespace Marsad.Clauses;
 
 /// <summary>A sentence cut into chunks, with its verbs and what each is said of.</summary>

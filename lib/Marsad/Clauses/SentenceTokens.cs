@@ -10,14 +10,8 @@ internal static class SentenceTokens
     public static List<TokenRange> Of(TokenizedText text)
     {
         var ranges = new List<TokenRange>();
-        var token = 0;
-        foreach (var sentence in SentenceSplitter.Split(text.Text))
-        {
-            var first = token;
-            while (token < text.Count && text[token].Start < sentence.End) token++;
-            for (; token > first; first += Longest) ranges.Add(new TokenRange(first, Math.Min(token, first + Longest)));
-        }
-
+        foreach (var (start, next) in text.Sentences)
+            for (var first = start; first < next; first += Longest) ranges.Add(new TokenRange(first, Math.Min(next, first + Longest)));
         return ranges;
     }
 }

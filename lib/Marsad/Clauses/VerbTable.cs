@@ -19,6 +19,8 @@ internal static class VerbTable
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().OrderBy(form => form.Kind).ToArray(), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordFact<VerbReading[]> Facts = new(form => Read(form.Key));
+
     /// <summary>Whether the table has a verb.</summary>
     public static bool Has(string lemma) => Verbs.Any(verb => verb.Lemma == lemma);
 
@@ -31,14 +33,17 @@ internal static class VerbTable
         return false;
     }
 
-    /// <summary>Adds every reading of a folded word as a form of a verb, those without particles first.</summary>
-    public static void Read(ReadOnlySpan<char> key, List<VerbReading> found)
+    /// <summary>Every reading of a word as a form of a verb, those without particles first.</summary>
+    public static ReadOnlySpan<VerbReading> Read(WordForm form) => Facts.Of(form);
+
+    private static VerbReading[] Read(string key)
     {
-        if (key.Length > LongestWord) return;
+        if (key.Length > LongestWord) return [];
+        var found = new List<VerbReading>();
         Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
         foreach (var reading in readings[..ProcliticTable.Read(key, readings)])
         {
-            var word = key[reading.Start..];
+            var word = key.AsSpan(reading.Start);
             Add(word, reading, 0, found);
             foreach (var pronoun in Pronouns)
             {
@@ -48,6 +53,8 @@ internal static class VerbTable
                 AddWeakBefore(word[..^pronoun.Length], reading, pronoun.Length, found);
             }
         }
+
+        return [.. found];
     }
 
     private static void Add(ReadOnlySpan<char> word, ProcliticReading reading, int pronoun, List<VerbReading> found)

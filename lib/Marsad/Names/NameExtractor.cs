@@ -4,6 +4,7 @@ using Marsad.Names.Places;
 using Marsad.Names.Roles;
 using Marsad.Names.Tagging;
 using Marsad.Names.Unlisted;
+using Marsad.Text;
 
 namespace Marsad.Names;
 
@@ -11,11 +12,11 @@ namespace Marsad.Names;
 internal sealed class NameExtractor(KnowledgeBase knowledge)
 {
     /// <summary>Entities in the order of their first mention, mentions in reading order, outer before inner, and roles in reading order.</summary>
-    /// <param name="blocks">The blocks of the article.</param>
+    /// <param name="blocks">The texts of the article's blocks.</param>
     /// <param name="published">Day of publication, which tells who was in office; null where it is unknown.</param>
-    public NamesOfArticle Extract(IReadOnlyList<Block> blocks, DateOnly? published = null)
+    public NamesOfArticle Extract(IReadOnlyList<TokenizedText> blocks, DateOnly? published = null)
     {
-        var texts = blocks.Select(block => new NameText(block.Text)).ToList();
+        var texts = blocks.Select(block => new NameText(block)).ToList();
         var countries = new CountryEvidence();
         var people = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
         var (matcher, places) = (new NameMatcher(knowledge), new PlaceEvidence());

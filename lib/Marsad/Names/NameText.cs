@@ -11,20 +11,21 @@ internal sealed class NameText
 
     private readonly Proclitics.Reading[]?[] _readings;
 
-    public NameText(string text)
+    public NameText(TokenizedText tokens)
     {
-        Text = text;
+        Tokens = tokens;
         var words = new List<NameWord>();
         var gap = Gap.Mark;
-        foreach (var token in Tokenizer.Tokenize(text))
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (!NameKey.IsWord(text[token.Start]))
+            var token = tokens[i];
+            if (!NameKey.IsWord(Text[token.Start]))
             {
-                gap = (Gap)Math.Max((int)gap, (int)GapOf(text[token.Start]));
+                gap = (Gap)Math.Max((int)gap, (int)GapOf(Text[token.Start]));
                 continue;
             }
 
-            var key = NameKey.OfWord(token.In(text));
+            var key = NameKey.OfWord(token.In(Text));
             if (key.Length == 0) continue;
             if (words.Count > 0 && gap == Gap.Space && words[^1].Key.EndsWith(NameKey.ServantOf, StringComparison.Ordinal) && words[^1].Key.Length <= NameKey.ServantOf.Length + 1)
                 words[^1] = words[^1] with { Key = words[^1].Key + key, End = token.End };
@@ -37,7 +38,9 @@ internal sealed class NameText
         _readings = new Proclitics.Reading[]?[words.Count];
     }
 
-    public string Text { get; }
+    public TokenizedText Tokens { get; }
+
+    public string Text => Tokens.Text;
 
     public List<NameWord> Words { get; }
 

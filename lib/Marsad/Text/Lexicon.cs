@@ -8,15 +8,16 @@ internal sealed class Lexicon<TCategory>
 {
     // Behind a preposition two letters are a word of their own far more often than a word of a table.
     private const int ShortestAfterPreposition = 3;
-    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
+    private readonly WordFact<Reading[]> _readings;
 
     public Lexicon(IEnumerable<(TCategory Category, decimal Value, string Words)> rows)
     {
         var phrases = rows.Select(row => (Sense: new Sense<TCategory>(row.Category, row.Value), Words: WordsOf(row.Words)));
-        _entries = phrases
+        var entries = phrases
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new Entry(group), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, PhrasesOf, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _readings = new WordFact<Reading[]>(form => Read(form.Key, entries));
     }
 
     /// <summary>Reads a table of the columns category, value and word.</summary>
@@ -26,24 +27,24 @@ internal sealed class Lexicon<TCategory>
     /// <summary>The longest phrase at a token, as it stands before one that stands behind particles.</summary>
     public WordMatch<TCategory> At(TokenizedText text, int token)
     {
-        var key = text.Key(token);
-        if (key.Length == 0) return WordMatch<TCategory>.None;
+        foreach (var reading in _readings.Of(text.Form(token)))
+            foreach (var (rest, senses) in reading.Phrases)
+                if (Follows(text, token + 1, rest)) return new WordMatch<TCategory>(senses, rest.Length + 1, reading.Particles, reading.Letters);
+        return WordMatch<TCategory>.None;
+    }
+
+    // Most words begin no phrase of a table.
+    private static Reading[] Read(string key, FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> entries)
+    {
+        List<Reading>? found = null;
         Span<ProcliticReading> readings = stackalloc ProcliticReading[ProcliticTable.MostReadings];
         foreach (var reading in readings[..ProcliticTable.Read(key, readings)])
-            if (IsWord(key, reading) && Exact(text, token, key[reading.Start..], reading.Particles, reading.Letters) is { IsFound: true } match) return match;
-        return WordMatch<TCategory>.None;
+            if (IsWord(key, reading) && entries.TryGetValue(key.AsSpan(reading.Start), out var phrases)) (found ??= []).Add(new Reading(reading.Particles, reading.Letters, phrases));
+        return found?.ToArray() ?? [];
     }
 
     private static bool IsWord(ReadOnlySpan<char> key, ProcliticReading reading) =>
         (reading.Particles & Proclitics.Will) == 0 && ((reading.Particles & Proclitics.Preposition) == 0 || reading.IsFused || key.Length - reading.Letters >= ShortestAfterPreposition);
-
-    private WordMatch<TCategory> Exact(TokenizedText text, int token, ReadOnlySpan<char> key, Proclitics before, int letters)
-    {
-        if (!_entries.TryGetValue(key, out var entry)) return WordMatch<TCategory>.None;
-        foreach (var (rest, senses) in entry.Phrases)
-            if (Follows(text, token + 1, rest)) return new WordMatch<TCategory>(senses, rest.Length + 1, before, letters);
-        return WordMatch<TCategory>.None;
-    }
 
     private static bool Follows(TokenizedText text, int token, string[] words)
     {
@@ -55,14 +56,15 @@ internal sealed class Lexicon<TCategory>
     private static string[] WordsOf(string phrase) =>
         [.. Tokenizer.Tokenize(phrase).Select(token => NormalizationProfile.Lookup.Fold(token.In(phrase)))];
 
-    private sealed class Entry
-    {
-        public Entry(IEnumerable<(Sense<TCategory> Sense, string[] Words)> phrases) => Phrases = [.. phrases
-            .GroupBy(phrase => string.Join(' ', phrase.Words), StringComparer.Ordinal)
-            .Select(group => (group.First().Words[1..], group.Select(phrase => phrase.Sense).Distinct().ToArray()))
-            .OrderByDescending(phrase => phrase.Item1.Length)];
+    // Longest first.
+    private static Phrase[] PhrasesOf(IEnumerable<(Sense<TCategory> Sense, string[] Words)> phrases) => [.. phrases
+        .GroupBy(phrase => string.Join(' ', phrase.Words), StringComparer.Ordinal)
+        .Select(group => new Phrase(group.First().Words[1..], [.. group.Select(phrase => phrase.Sense).Distinct()]))
+        .OrderByDescending(phrase => phrase.Following.Length)];
 
-        /// <summary>The words after the first with what they mean, longest first.</summary>
-        public (string[] Following, Sense<TCategory>[] Senses)[] Phrases { get; }
-    }
+    /// <summary>The words of a phrase after the first, with what it means.</summary>
+    private readonly record struct Phrase(string[] Following, Sense<TCategory>[] Senses);
+
+    /// <summary>The phrases that begin with a word behind particles.</summary>
+    private readonly record struct Reading(Proclitics Particles, int Letters, Phrase[] Phrases);
 }

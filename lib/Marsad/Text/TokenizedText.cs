@@ -7,6 +7,8 @@ internal sealed class TokenizedText
     private readonly Token[] _tokens;
     private readonly int[] _keyStarts;
     private readonly char[] _keys;
+    private readonly WordForm?[] _forms;
+    private List<TokenRange>? _sentences;
 
     public TokenizedText(string text)
     {
@@ -21,6 +23,7 @@ internal sealed class TokenizedText
 
         _keyStarts = new int[Count + 1];
         _keys = FoldKeys();
+        _forms = new WordForm?[Count];
     }
 
     public string Text { get; }
@@ -29,9 +32,15 @@ internal sealed class TokenizedText
 
     public Token this[int index] => _tokens[index];
 
+    /// <summary>Its sentences (<see cref="SentenceSplitter"/>) in reading order; together they hold every token.</summary>
+    public IReadOnlyList<TokenRange> Sentences => _sentences ??= FindSentences();
+
     /// <summary>The folded form of a token (<see cref="NormalizationProfile.Lookup"/>).</summary>
     public ReadOnlySpan<char> Key(int index) =>
         (uint)index < (uint)Count ? _keys.AsSpan(_keyStarts[index], _keyStarts[index + 1] - _keyStarts[index]) : [];
+
+    /// <summary>The same with what tables say of it.</summary>
+    public WordForm Form(int index) => (uint)index < (uint)_forms.Length ? _forms[index] ??= WordForms.Of(Key(index)) : WordForm.None;
 
     /// <summary>Whether a token is one of the given single marks.</summary>
     public bool Is(int index, ReadOnlySpan<char> marks) => Key(index) is [var mark] && marks.Contains(mark);
@@ -62,6 +71,20 @@ internal sealed class TokenizedText
     }
 
     private static bool IsLetter(char c) => !ArabicLetters.IsDiacritic(c) && c != ArabicLetters.Tatweel && !ArabicLetters.IsInvisible(c);
+
+    private List<TokenRange> FindSentences()
+    {
+        var ranges = new List<TokenRange>();
+        var next = 0;
+        foreach (var sentence in SentenceSplitter.Split(Text))
+        {
+            var first = next;
+            while (next < Count && _tokens[next].Start < sentence.End) next++;
+            if (next > first) ranges.Add(new TokenRange(first, next));
+        }
+
+        return ranges;
+    }
 
     private char[] FoldKeys()
     {

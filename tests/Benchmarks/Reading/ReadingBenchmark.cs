@@ -24,10 +24,10 @@ internal static class ReadingBenchmark
         var articles = texts.Select(Article).ToList();
         var tokens = articles.Sum(article => article.Blocks.Sum(block => new TokenizedText(block.Text).Count));
         Console.WriteLine($"{tokens} tokens");
-        Print("names", tokens, Measure(() => articles.Sum(article => names.Extract(article.Blocks).Mentions.Count)));
+        Print("names", tokens, Measure(() => articles.Sum(article => names.Extract(Tokenise(article)).Mentions.Count)));
         Print("tokens, numbers, times", tokens, Measure(() => articles.Sum(Exact)));
         var read = articles.ConvertAll(reader.Annotate);
-        var tokenised = read.ConvertAll(article => article.Blocks.Select(block => new TokenizedText(block.Text)).ToList());
+        var tokenised = read.ConvertAll(Tokenise);
         List<ClauseText>[] Clauses() => [.. read.Zip(tokenised, (article, words) => ClauseTexts.Of(words, article))];
         // What one stage has read of the clauses the next finds there, so that each row holds the rows above it.
         Print("clauses", tokens, Measure(() => Clauses().Sum(texts => texts.Count)));
@@ -40,14 +40,11 @@ internal static class ReadingBenchmark
     {
         var times = new TimeExtractor(TimeSense.News);
         var found = 0;
-        foreach (var block in article.Blocks)
-        {
-            var text = new TokenizedText(block.Text);
-            found += times.Find(text, NumberReader.Find(text)).Count;
-        }
-
+        foreach (var text in Tokenise(article)) found += times.Find(text, NumberReader.Find(text)).Count;
         return found;
     }
+
+    private static List<TokenizedText> Tokenise(ArticleDocument article) => [.. article.Blocks.Select(block => new TokenizedText(block.Text))];
 
     private static ArticleDocument Article(string text) => new()
     {

@@ -42,16 +42,7 @@ internal static class TaggingBenchmark
     private static List<WordType[]> Sentences(NameTagger tagger, string text)
     {
         var tokens = new TokenizedText(text);
-        var (sentences, first) = (new List<WordType[]>(), 0);
-        foreach (var sentence in SentenceSplitter.Split(text))
-        {
-            var next = first;
-            while (next < tokens.Count && tokens[next].Start < sentence.End) next++;
-            sentences.Add(tagger.Read(tokens, first, next));
-            first = next;
-        }
-
-        return sentences;
+        return [.. tokens.Sentences.Select(sentence => tagger.Read(tokens, sentence.First, sentence.Next))];
     }
 
     private static void Print(string what, FormattableString value) => Console.WriteLine($"{what,-24} {FormattableString.Invariant(value),18}");

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Marsad;
-using Marsad.Document;
 using Marsad.Names;
 using Marsad.Numbers;
 using Marsad.Text;
@@ -23,7 +22,7 @@ internal static class ExactLayerBenchmark
         var tokenise = Measure(() => texts.Sum(text => new TokenizedText(text).Count));
         var numbers = Measure(() => texts.Sum(text => Numbers(text).Count));
         var all = Measure(() => texts.Sum(Times));
-        var naming = Measure(() => texts.Sum(text => names.Extract([new Block(BlockKind.Paragraph, text)]).Mentions.Count));
+        var naming = Measure(() => texts.Sum(text => names.Extract([new TokenizedText(text)]).Mentions.Count));
         Console.WriteLine($"{tokens} tokens");
         Print("tokenise", tokens, tokenise);
         Print("tokenise + numbers", tokens, numbers);

@@ -21,9 +21,7 @@ public sealed class VerbTableTests
     [InlineData("ActiveParticiple", "نفى", "نافية")]
     public void Read_FindsTheFormOfAVerb(string form, string lemma, string word)
     {
-        var readings = new List<VerbReading>();
-
-        VerbTable.Read(NormalizationProfile.Lookup.Fold(word), readings);
+        var readings = VerbTable.Read(WordForms.Of(NormalizationProfile.Lookup.Fold(word))).ToArray();
 
         Assert.Contains(readings, reading => reading.Verb.Lemma == lemma && reading.Form == Enum.Parse<VerbForm>(form));
     }
@@ -34,9 +32,7 @@ public sealed class VerbTableTests
     [InlineData("كتابة")]
     public void Read_FindsNoFiniteVerb(string word)
     {
-        var readings = new List<VerbReading>();
-
-        VerbTable.Read(NormalizationProfile.Lookup.Fold(word), readings);
+        var readings = VerbTable.Read(WordForms.Of(NormalizationProfile.Lookup.Fold(word))).ToArray();
 
         Assert.DoesNotContain(readings, reading => reading.IsFinite);
     }

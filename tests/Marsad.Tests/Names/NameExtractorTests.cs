@@ -1,5 +1,6 @@
 using Marsad.Document;
 using Marsad.Names;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names;
 
@@ -93,5 +94,5 @@ public sealed class NameExtractorTests
     }
 
     private static NamesOfArticle Extract(params string[] paragraphs) =>
-        new NameExtractor(KnowledgeBase.Shared).Extract([.. paragraphs.Select(text => new Block(BlockKind.Paragraph, text))]);
+        new NameExtractor(KnowledgeBase.Shared).Extract([.. paragraphs.Select(text => new TokenizedText(text))]);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marsad.Document;
 using Marsad.Names;
+using Marsad.Text;
 using TestKit;
 
 namespace Marsad.Tests.Names;
@@ -23,7 +24,7 @@ public sealed class NameSpecTests
     [MemberData(nameof(Cases))]
     public void Extract_FindsTheMentionsOfTheSpec(string sentence, string expected)
     {
-        var mentions = new NameExtractor(KnowledgeBase.Shared).Extract([new Block(BlockKind.Paragraph, sentence)]).Mentions;
+        var mentions = new NameExtractor(KnowledgeBase.Shared).Extract([new TokenizedText(sentence)]).Mentions;
 
         Assert.Equal(expected, string.Join(" | ", mentions.Select(Show)));
     }

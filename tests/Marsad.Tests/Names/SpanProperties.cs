@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Marsad.Document;
 using Marsad.Names;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names;
 
@@ -15,7 +15,7 @@ public sealed class SpanProperties
     public Property Extract_KeepsEverySpanInsideItsBlock() =>
         Prop.ForAll(Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary(), text =>
         {
-            var (entities, mentions, _) = new NameExtractor(KnowledgeBase.Shared).Extract([new Block(BlockKind.Paragraph, text)]);
+            var (entities, mentions, _) = new NameExtractor(KnowledgeBase.Shared).Extract([new TokenizedText(text)]);
             return mentions.All(m => m.Length > 0 && m.Start >= 0 && m.Start + m.Length <= text.Length && text.Substring(m.Start, m.Length) == m.Text && entities.Any(e => e.Id == m.Entity))
                 && mentions.All(m => m.NestedIn is not { } i || (mentions[i].Start <= m.Start && m.Start + m.Length <= mentions[i].Start + mentions[i].Length && mentions[i].NestedIn is null));
         });

@@ -1,5 +1,5 @@
-using Marsad.Document;
 using Marsad.Names;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names;
 
@@ -80,5 +80,5 @@ public sealed class UserKnowledgeTests
     }
 
     private static NamesOfArticle Extract(string text, params string[] rows) =>
-        new NameExtractor(KnowledgeBase.With(Read(rows))).Extract([new Block(BlockKind.Paragraph, text)]);
+        new NameExtractor(KnowledgeBase.With(Read(rows))).Extract([new TokenizedText(text)]);
 }

@@ -1,5 +1,3 @@
-using Marsad.Text;
-
 namespace Marsad.Names.Places;
 
 /// <summary>Which sentence of a block each of its words stands in.</summary>
@@ -10,10 +8,10 @@ internal sealed class SentenceMap
     public SentenceMap(NameText text)
     {
         _sentences = new int[text.Words.Count];
-        var sentences = SentenceSplitter.Split(text.Text);
+        var (tokens, sentences) = (text.Tokens, text.Tokens.Sentences);
         for (var (word, sentence) = (0, 0); word < _sentences.Length; word++)
         {
-            while (sentence + 1 < sentences.Count && sentences[sentence + 1].Start <= text.Words[word].Start) sentence++;
+            while (sentence + 1 < sentences.Count && tokens[sentences[sentence + 1].First].Start <= text.Words[word].Start) sentence++;
             _sentences[word] = sentence;
         }
     }

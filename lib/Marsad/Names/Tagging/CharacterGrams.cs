@@ -1,3 +1,5 @@
+using Marsad.Text;
+
 namespace Marsad.Names.Tagging;
 
 /// <summary>Runs of letters of a word with its borders, hashed into buckets (Bojanowski et al. 2017).</summary>

@@ -19,19 +19,15 @@ internal static class MemoryCell
         ref var b = ref MemoryMarshal.GetReference(before);
         ref var m = ref MemoryMarshal.GetReference(memory);
         ref var o = ref MemoryMarshal.GetReference(output);
+        // One function a loop: its constants stay in registers.
+        for (nuint i = 0; i < 3 * size; i += Width) VectorMath.Sigmoid(Vector256.LoadUnsafe(ref g, i)).StoreUnsafe(ref g, i);
+        for (var i = 3 * size; i < 4 * size; i += Width) VectorMath.Tanh(Vector256.LoadUnsafe(ref g, i)).StoreUnsafe(ref g, i);
         for (nuint i = 0; i < size; i += Width)
         {
-            var input = VectorMath.Sigmoid(Vector256.LoadUnsafe(ref g, i));
-            var forget = VectorMath.Sigmoid(Vector256.LoadUnsafe(ref g, size + i));
-            var exit = VectorMath.Sigmoid(Vector256.LoadUnsafe(ref g, 2 * size + i));
-            var candidate = VectorMath.Tanh(Vector256.LoadUnsafe(ref g, 3 * size + i));
-            var next = Vector256.FusedMultiplyAdd(forget, Vector256.LoadUnsafe(ref b, i), input * candidate);
-            input.StoreUnsafe(ref g, i);
-            forget.StoreUnsafe(ref g, size + i);
-            exit.StoreUnsafe(ref g, 2 * size + i);
-            candidate.StoreUnsafe(ref g, 3 * size + i);
+            var added = Vector256.LoadUnsafe(ref g, i) * Vector256.LoadUnsafe(ref g, 3 * size + i);
+            var next = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref g, size + i), Vector256.LoadUnsafe(ref b, i), added);
             next.StoreUnsafe(ref m, i);
-            (exit * VectorMath.Tanh(next)).StoreUnsafe(ref o, i);
+            (Vector256.LoadUnsafe(ref g, 2 * size + i) * VectorMath.Tanh(next)).StoreUnsafe(ref o, i);
         }
     }
 

@@ -54,17 +54,12 @@ internal sealed class NameTagger
     public WordType[] Read(TokenizedText text, int first, int next)
     {
         var result = new WordType[next - first];
-        Span<char> key = stackalloc char[WordKey.MostLetters];
-        for (var i = 0; i < result.Length; i++) result[i] = _types.OfKey(key[..WordKey.WriteFolded(text.Key(first + i), key)]);
+        for (var i = 0; i < result.Length; i++) result[i] = TypeOf(text, first + i);
         return result;
     }
 
     /// <summary>A word of a text as the tagger knows it.</summary>
-    public WordType TypeOf(TokenizedText text, int token)
-    {
-        Span<char> key = stackalloc char[WordKey.MostLetters];
-        return _types.OfKey(key[..WordKey.WriteFolded(text.Key(token), key)]);
-    }
+    public WordType TypeOf(TokenizedText text, int token) => _types.Of(text.Form(token));
 
     /// <summary>How frequent a folded word is in news: eight times the binary logarithm of how often it was seen; 0 for none.</summary>
     public int Frequency(ReadOnlySpan<char> word) => _types.Frequency(word);

@@ -1,3 +1,5 @@
+using Marsad.Text;
+
 namespace Marsad.Names.Tagging;
 
 /// <summary>The names of the knowledge tables as hashes of their words, asked for the longest name that stands at a word.</summary>

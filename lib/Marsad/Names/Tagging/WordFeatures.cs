@@ -1,3 +1,5 @@
+using Marsad.Text;
+
 namespace Marsad.Names.Tagging;
 
 /// <summary>The features of the linear model: of a word by itself, and of words together.</summary>

@@ -2,37 +2,30 @@ using Marsad.Text;
 
 namespace Marsad.Names.Tagging;
 
-/// <summary>Makes word types and keeps the latest ones; callers on several threads may share it.</summary>
-internal sealed class WordTypes(Vocabulary vocabulary)
+/// <summary>Makes word types, which forms of words keep; callers on several threads may share it.</summary>
+internal sealed class WordTypes
 {
-    private const int Sets = 1 << 13;
-
-    // Words whose hashes fall together.
-    private const int Ways = 4;
     private const int ShortLength = 2;
-    private readonly WordType?[] _kept = new WordType?[Sets * Ways];
+    private readonly Vocabulary _vocabulary;
+    private readonly WordFact<WordType> _folded;
+    private readonly WordFact<WordType> _keys;
+
+    public WordTypes(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _folded = new WordFact<WordType>(OfFolded);
+        _keys = new WordFact<WordType>(Make);
+    }
 
     /// <summary>The type of a word as it is printed.</summary>
     public WordType Of(ReadOnlySpan<char> word)
     {
         Span<char> key = stackalloc char[WordKey.MostLetters];
-        return OfKey(key[..WordKey.Write(word, key)]);
+        return _keys.Of(WordForms.Of(key[..WordKey.Write(word, key)]));
     }
 
-    /// <summary>The type of a form that <see cref="WordKey"/> wrote.</summary>
-    public WordType OfKey(ReadOnlySpan<char> key)
-    {
-        var hash = KeyHash.Of(key);
-        var kept = _kept.AsSpan((int)(hash % Sets) * Ways, Ways);
-        foreach (var type in kept)
-            if (type?.Hash == hash) return type;
-
-        // Two threads may make the same type; either is right.
-        var made = Make(key, hash);
-        kept[..^1].CopyTo(kept[1..]);
-        kept[0] = made;
-        return made;
-    }
+    /// <summary>The type of a folded word.</summary>
+    public WordType Of(WordForm folded) => _folded.Of(folded);
 
     /// <summary>See <see cref="Vocabulary.Frequency"/>.</summary>
     public int Frequency(ReadOnlySpan<char> word)
@@ -57,21 +50,28 @@ internal sealed class WordTypes(Vocabulary vocabulary)
         return best.Letters == 0 ? word : stem[..best.WriteStem(word, stem)].ToString();
     }
 
-    private int FrequencyOfKey(ReadOnlySpan<char> key) => vocabulary.Frequency(vocabulary.Find(KeyHash.Of(key)));
+    private int FrequencyOfKey(ReadOnlySpan<char> key) => _vocabulary.Frequency(_vocabulary.Find(KeyHash.Of(key)));
 
-    private WordType Make(ReadOnlySpan<char> key, ulong hash)
+    private WordType OfFolded(WordForm folded)
     {
+        Span<char> key = stackalloc char[WordKey.MostLetters];
+        return _keys.Of(WordForms.Of(key[..WordKey.WriteFolded(folded.Key, key)]));
+    }
+
+    private WordType Make(WordForm form)
+    {
+        var (key, hash) = (form.Key, form.Hash);
         Span<char> stemLetters = stackalloc char[WordKey.MostLetters + CliticSplit.MostAdded];
         var (stemLength, split, row) = Split(key, hash, stemLetters);
         var stem = stemLetters[..stemLength];
-        var clusters = vocabulary.Clusters(row).ToArray();
-        var clitics = key[..split.Letters];
+        var clusters = _vocabulary.Clusters(row).ToArray();
+        var clitics = key.AsSpan(0, split.Letters);
         var shape = ShapeOf(stem);
         var features = new List<ulong>();
-        var (far, near) = WordFeatures.Write(key, stem, clitics, shape, clusters, vocabulary.Frequency(row), features);
+        var (far, near) = WordFeatures.Write(key, stem, clitics, shape, clusters, _vocabulary.Frequency(row), features);
         return new WordType
         {
-            Key = key.ToString(),
+            Key = key,
             Hash = hash,
             Stem = stem.ToString(),
             StemHash = KeyHash.Of(stem),
@@ -88,15 +88,15 @@ internal sealed class WordTypes(Vocabulary vocabulary)
     // A known word stays whole; of the readings of another the one with the most frequent stem counts.
     private (int Length, CliticSplit Split, int Row) Split(ReadOnlySpan<char> key, ulong hash, Span<char> stem)
     {
-        var row = vocabulary.Find(hash);
+        var row = _vocabulary.Find(hash);
         var best = default(CliticSplit);
         if (row < 0)
         {
             Span<CliticSplit> readings = stackalloc CliticSplit[CliticSplit.MostReadings];
             foreach (var reading in readings[..CliticSplit.Read(key, readings)])
             {
-                var found = vocabulary.Find(KeyHash.Of(stem[..reading.WriteStem(key, stem)]));
-                if (found >= 0 && vocabulary.Frequency(found) > vocabulary.Frequency(row)) (best, row) = (reading, found);
+                var found = _vocabulary.Find(KeyHash.Of(stem[..reading.WriteStem(key, stem)]));
+                if (found >= 0 && _vocabulary.Frequency(found) > _vocabulary.Frequency(row)) (best, row) = (reading, found);
             }
         }
 

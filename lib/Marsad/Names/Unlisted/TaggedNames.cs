@@ -1,6 +1,5 @@
 using Marsad.Document;
 using Marsad.Names.Tagging;
-using Marsad.Text;
 
 namespace Marsad.Names.Unlisted;
 
@@ -10,32 +9,20 @@ internal sealed class TaggedNames(NameTagger tagger, KnowledgeBase knowledge)
     /// <summary>The names of each block; tags are decided over the whole article.</summary>
     public List<List<TaggedName>> Find(IReadOnlyList<NameText> texts)
     {
-        var tokens = texts.Select(text => new TokenizedText(text.Text)).ToList();
-        var sentences = tokens.SelectMany((text, block) => SentencesOf(text).Select(s => (Block: block, s.First, s.Next))).ToList();
-        var tags = tagger.TagDocument(sentences.ConvertAll(s => tagger.Read(tokens[s.Block], s.First, s.Next)));
+        var sentences = texts.SelectMany((text, block) => text.Tokens.Sentences.Select(s => (Block: block, s.First, s.Next))).ToList();
+        var tags = tagger.TagDocument(sentences.ConvertAll(s => tagger.Read(texts[s.Block].Tokens, s.First, s.Next)));
         var found = texts.Select(_ => new List<TaggedName>()).ToList();
-        var words = tokens.Select((text, block) => WordsOf(text, texts[block])).ToList();
+        var words = texts.Select(WordsOf).ToList();
         for (var i = 0; i < sentences.Count; i++)
             found[sentences[i].Block].AddRange(Names(tags[i], words[sentences[i].Block].AsSpan(sentences[i].First, sentences[i].Next - sentences[i].First)));
         var edges = new NameEdges(tagger, knowledge);
         return [.. found.Select((names, block) => edges.Mend(texts[block], names))];
     }
 
-    private static IEnumerable<(int First, int Next)> SentencesOf(TokenizedText text)
-    {
-        var first = 0;
-        foreach (var sentence in SentenceSplitter.Split(text.Text))
-        {
-            var next = first;
-            while (next < text.Count && text[next].Start < sentence.End) next++;
-            if (next > first) yield return (first, next);
-            first = next;
-        }
-    }
-
     // The word that each token is of; a mark is of none.
-    private static int[] WordsOf(TokenizedText tokens, NameText text)
+    private static int[] WordsOf(NameText text)
     {
+        var tokens = text.Tokens;
         var words = new int[tokens.Count];
         for (int i = 0, word = 0; i < words.Length; i++)
         {

@@ -1,6 +1,7 @@
 using Marsad.Document;
 using Marsad.Names;
 using Marsad.Names.Places;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names.Places;
 
@@ -73,10 +74,10 @@ public sealed class PlaceLinkingTests
 
     [Fact]
     public void Classes_AreKnownAsWordsBeforeAName() =>
-        Assert.All(Marsad.Text.DataFile.Read(typeof(PlaceClasses).Assembly, "Names/Data/place_classes.tsv", 3), row => Assert.Equal(NameKey.OfWord(row[2]), ContextWords.FindClass(new NameText(row[2]), 0)));
+        Assert.All(DataFile.Read(typeof(PlaceClasses).Assembly, "Names/Data/place_classes.tsv", 3), row => Assert.Equal(NameKey.OfWord(row[2]), ContextWords.FindClass(new NameText(new TokenizedText(row[2])), 0)));
 
     private static string Entity(string text, string name) => Assert.Single(Extract(text), m => m.Text == name).Entity;
 
     private static IReadOnlyList<Mention> Extract(params string[] paragraphs) =>
-        new NameExtractor(KnowledgeBase.Shared).Extract([.. paragraphs.Select(text => new Block(BlockKind.Paragraph, text))]).Mentions;
+        new NameExtractor(KnowledgeBase.Shared).Extract([.. paragraphs.Select(text => new TokenizedText(text))]).Mentions;
 }

@@ -1,5 +1,5 @@
-using Marsad.Document;
 using Marsad.Names;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names.Roles;
 
@@ -29,6 +29,6 @@ public sealed class OfficeHoldersTests
     private static string? HolderOfLast(string? day, string text)
     {
         DateOnly? published = day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        return new NameExtractor(KnowledgeBase.Shared).Extract([new Block(BlockKind.Paragraph, text)], published).Roles[^1].Holder;
+        return new NameExtractor(KnowledgeBase.Shared).Extract([new TokenizedText(text)], published).Roles[^1].Holder;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marsad.Document;
 using Marsad.Names;
+using Marsad.Text;
 using TestKit;
 
 namespace Marsad.Tests.Names.Roles;
@@ -23,7 +24,7 @@ public sealed class RoleSpecTests
     [MemberData(nameof(Cases))]
     public void Extract_FindsTheRolesOfTheSpec(string sentence, string expected)
     {
-        var names = new NameExtractor(KnowledgeBase.Shared).Extract([new Block(BlockKind.Paragraph, sentence)]);
+        var names = new NameExtractor(KnowledgeBase.Shared).Extract([new TokenizedText(sentence)]);
 
         Assert.Equal(expected, string.Join(" | ", names.Roles.Select(role => Show(role, names))));
         Assert.All(names.Roles, role => Assert.Equal(role.Text, sentence.Substring(role.Start, role.Length)));
@@ -33,8 +34,8 @@ public sealed class RoleSpecTests
     public void Extract_KeepsTheHolder_WhereTheRoleIsRepeatedWithoutTheName()
     {
         var names = new NameExtractor(KnowledgeBase.Shared).Extract([
-            new Block(BlockKind.Paragraph, "التقى الأمين العام للأمم المتحدة أنطونيو غوتيريش الوفد."),
-            new Block(BlockKind.Paragraph, "وقال الأمين العام للأمم المتحدة إن الوضع خطير.")]);
+            new TokenizedText("التقى الأمين العام للأمم المتحدة أنطونيو غوتيريش الوفد."),
+            new TokenizedText("وقال الأمين العام للأمم المتحدة إن الوضع خطير.")]);
 
         Assert.Equal(2, names.Roles.Count);
         Assert.NotNull(names.Roles[0].Holder);

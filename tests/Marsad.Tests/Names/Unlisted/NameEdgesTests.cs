@@ -2,6 +2,7 @@ using Marsad.Document;
 using Marsad.Names;
 using Marsad.Names.Tagging;
 using Marsad.Names.Unlisted;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names.Unlisted;
 
@@ -45,7 +46,7 @@ public sealed class NameEdgesTests
         Assert.Equal(names, Mend(text, (EntityType.GeopoliticalEntity, 1, 1), (EntityType.GeopoliticalEntity, 2, 2)).Count);
 
     private static List<TaggedName> Mend(string text, params (EntityType Type, int First, int Last)[] tagged) =>
-        new NameEdges(NameTagger.Shared, KnowledgeBase.Shared).Mend(new NameText(text), [.. tagged.Select(name => new TaggedName(name.First, name.Last, name.Type, Sure))]);
+        new NameEdges(NameTagger.Shared, KnowledgeBase.Shared).Mend(new NameText(new TokenizedText(text)), [.. tagged.Select(name => new TaggedName(name.First, name.Last, name.Type, Sure))]);
 
     private static (int First, int Last) Words(TaggedName name) => (name.First, name.Last);
 }

@@ -1,6 +1,7 @@
 using Marsad.Document;
 using Marsad.Names;
 using Marsad.Names.Unlisted;
+using Marsad.Text;
 
 namespace Marsad.Tests.Names.Unlisted;
 
@@ -142,7 +143,7 @@ public sealed class UnlistedNamesTests
 
     private static (UnlistedNames Names, IReadOnlyList<NameText> Texts) Read(params (EntityType? Type, double Confidence, int First, int Last, string Text)[] blocks)
     {
-        var texts = blocks.Select(block => new NameText(block.Text)).ToList();
+        var texts = blocks.Select(block => new NameText(new TokenizedText(block.Text))).ToList();
         var tagged = blocks.Select(block => block.Type is { } type ? [new TaggedName(block.First, block.Last, type, block.Confidence)] : new List<TaggedName>()).ToList();
         var names = new UnlistedNames(KnowledgeBase.Shared, texts, tagged);
         names.JoinShortForms(new Dictionary<string, KnownEntity>());

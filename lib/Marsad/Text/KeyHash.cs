@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Marsad.Names.Tagging;
+namespace Marsad.Text;
 
 /// <summary>Hashes that are the same on every machine and in every run: they are written into the model file.</summary>
 internal static class KeyHash

@@ -1,4 +1,4 @@
-namespace Marsad.Clauses;
+namespace Marsad.Text;
 
 /// <summary>A run of tokens.</summary>
 /// <param name="Next">The token after the last.</param>

@@ -1,0 +1,27 @@
+namespace Marsad.Text;
+
+/// <summary>A folded form (<see cref="NormalizationProfile.Lookup"/>) of a word, one object for all texts, with what tables say of it by itself (<see cref="WordFact{T}"/>).</summary>
+internal sealed class WordForm(string key, ulong hash)
+{
+    private object?[] _facts = [];
+
+    /// <summary>The form of no word.</summary>
+    public static WordForm None { get; } = new("", KeyHash.Of(""));
+
+    public string Key { get; } = key;
+
+    /// <summary>See <see cref="KeyHash.Of"/>.</summary>
+    public ulong Hash { get; } = hash;
+
+    /// <summary>What was kept at a place; null where nothing was.</summary>
+    public object? this[int place] => _facts is var facts && (uint)place < (uint)facts.Length ? facts[place] : null;
+
+    /// <summary>Keeps something at a place; of two threads that do so at once one may be forgotten, and works it out again.</summary>
+    public void Keep(int place, object fact, int places)
+    {
+        var facts = _facts;
+        if (place >= facts.Length) Array.Resize(ref facts, places);
+        facts[place] = fact;
+        _facts = facts;
+    }
+}

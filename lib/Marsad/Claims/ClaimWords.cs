@@ -7,9 +7,9 @@ namespace Marsad.Claims;
 /// <summary>The words for those who speak.</summary>
 internal static class ClaimWords
 {
-    private static readonly FrozenDictionary<ClaimWord, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Classes = DataFile.Read("Claims/Data/words.tsv", 2)
+    private static readonly FrozenDictionary<ClaimWord, WordSet> Classes = DataFile.Read("Claims/Data/words.tsv", 2)
         .GroupBy(row => Enum.Parse<ClaimWord>(row[0], ignoreCase: true), row => NormalizationProfile.Lookup.Fold(row[1]))
-        .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        .ToFrozenDictionary(group => group.Key, group => new WordSet(group));
 
     /// <summary>Whether a folded word without particles and article has a class.</summary>
     public static bool IsBare(ClaimWord kind, ReadOnlySpan<char> word) => Classes[kind].Contains(word);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Text;
 
 namespace Marsad.Clauses;
@@ -13,9 +12,8 @@ internal static class AdjectiveTable
 
     private static readonly string[] Relations = ["\u064A", "\u064A\u0647", "\u064A\u0627", "\u064A\u064A\u0646", "\u064A\u0648\u0646", "\u064A\u0627\u062A", "\u064A\u062A\u064A\u0646", "\u064A\u062A\u0627\u0646"];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = DataFile.Read("Clauses/Data/adjectives.tsv", 1)
-        .SelectMany(row => Endings.Select(ending => NormalizationProfile.Lookup.Fold(row[0] + ending)))
-        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Forms = new(DataFile.Read("Clauses/Data/adjectives.tsv", 1)
+        .SelectMany(row => Endings.Select(ending => NormalizationProfile.Lookup.Fold(row[0] + ending))));
 
     /// <summary>Whether a folded word, with or without the article, is an adjective behind a noun.</summary>
     public static bool Is(ReadOnlySpan<char> key)

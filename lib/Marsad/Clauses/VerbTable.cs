@@ -19,7 +19,7 @@ internal static class VerbTable
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().OrderBy(form => form.Kind).ToArray(), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WordFact<VerbReading[]> Facts = new(form => Read(form.Key));
+    private static readonly WordFact<VerbReading[]> Facts = new(form => Read(form.Key), []);
 
     /// <summary>Whether the table has a verb.</summary>
     public static bool Has(string lemma) => Verbs.Any(verb => verb.Lemma == lemma);

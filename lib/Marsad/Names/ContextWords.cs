@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Text;
 
 namespace Marsad.Names;
@@ -11,14 +10,13 @@ internal static class ContextWords
     private static readonly string[] OutsideRoles = ["division", "settlement", "area", "country"];
 
     /// <summary>Class words of places that stay outside the name.</summary>
-    public static FrozenSet<string> Outside { get; } = OutsideRoles.SelectMany(Roles.Of).ToFrozenSet(StringComparer.Ordinal);
+    public static WordSet Outside { get; } = new(OutsideRoles.SelectMany(role => Roles.Of(role).Words));
 
     private static readonly string[] ClassRoles = [.. OutsideRoles, "media", "movement", "party", "company", "tribe", "title"];
 
-    private static readonly FrozenSet<string> Classes = ClassRoles.SelectMany(Roles.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Classes = new(ClassRoles.SelectMany(role => Roles.Of(role).Words));
 
-    private static readonly FrozenSet<string> Everyday = DataFile.Read("Names/Data/everyday_words.tsv", 1)
-        .Select(row => NameKey.OfWord(row[0])).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Everyday = new(DataFile.Read("Names/Data/everyday_words.tsv", 1).Select(row => NameKey.OfWord(row[0])));
 
     public static bool Is(string role, string word) => Roles.Is(role, word);
 

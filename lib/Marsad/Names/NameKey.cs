@@ -13,6 +13,7 @@ internal static class NameKey
     private const string AmericaWithYehFirst = "\u0627\u0645\u064A\u0631\u0643";
     private const string AmericaWithRehFirst = "\u0627\u0645\u0631\u064A\u0643";
     private const int OnStack = 256;
+    private static readonly WordFact<WordForm> Respelled = new(form => WordForms.Of(Respell(form.Key)));
 
     /// <summary>The key of a whole name; its words are those of <see cref="Tokenizer"/>, found in one pass.</summary>
     public static string Of(string name)
@@ -41,11 +42,21 @@ internal static class NameKey
         return new string(key[..length]);
     }
 
-    public static string OfWord(string word) =>
-        ArabicNormalizer.Normalize(word).Replace(AmericaWithYehFirst, AmericaWithRehFirst, StringComparison.Ordinal);
+    /// <summary>The key of a word.</summary>
+    public static string OfWord(string word) => Respell(ArabicNormalizer.Normalize(word));
+
+    /// <summary>The key of a word as the form that all texts share.</summary>
+    public static WordForm FormOf(ReadOnlySpan<char> word)
+    {
+        var profile = NormalizationProfile.Comparison;
+        var folded = word.Length * profile.Growth <= OnStack ? stackalloc char[OnStack] : new char[word.Length * profile.Growth];
+        return Respelled.Of(WordForms.Of(folded[..profile.Write(word, folded)]));
+    }
 
     /// <summary>Whether a token that starts so is a word or a number, not a mark.</summary>
     public static bool IsWord(char first) => char.IsLetterOrDigit(first) || ArabicLetters.IsDiacritic(first);
+
+    private static string Respell(string word) => word.Replace(AmericaWithYehFirst, AmericaWithRehFirst, StringComparison.Ordinal);
 
     private enum Kind { Mark, Letter, Digit }
 }

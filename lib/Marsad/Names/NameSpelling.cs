@@ -13,7 +13,7 @@ internal readonly record struct NameSpelling(string Key, bool NeedsContext)
         var key = NameKey.Of(name);
         var space = key.IndexOf(' ', StringComparison.Ordinal);
         // The contract keeps these class words out of the name.
-        if (space > 0 && entity.IsPlace && ContextWords.Outside.Contains(key[..space])) (key, needsContext) = (key[(space + 1)..], true);
+        if (space > 0 && entity.IsPlace && ContextWords.Outside.Contains(key.AsSpan(0, space))) (key, needsContext) = (key[(space + 1)..], true);
         // Titles are no part of a name.
         if (space > 0 && entity.Type == EntityType.Person && ContextWords.Is("title", key[..space])) return null;
         return key.Length < ShortestKey ? null : new NameSpelling(key, needsContext);

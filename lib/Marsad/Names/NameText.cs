@@ -9,8 +9,6 @@ internal sealed class NameText
     private const string On = "\u0639\u0644\u064A";
     private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014";
 
-    private readonly Proclitics.Reading[]?[] _readings;
-
     public NameText(TokenizedText tokens)
     {
         Tokens = tokens;
@@ -25,17 +23,16 @@ internal sealed class NameText
                 continue;
             }
 
-            var key = NameKey.OfWord(token.In(Text));
-            if (key.Length == 0) continue;
+            var form = NameKey.FormOf(Text.AsSpan(token.Start, token.Length));
+            if (form.Key.Length == 0) continue;
             if (words.Count > 0 && gap == Gap.Space && words[^1].Key.EndsWith(NameKey.ServantOf, StringComparison.Ordinal) && words[^1].Key.Length <= NameKey.ServantOf.Length + 1)
-                words[^1] = words[^1] with { Key = words[^1].Key + key, End = token.End };
+                words[^1] = words[^1] with { Form = WordForms.Of(words[^1].Key + form.Key), End = token.End };
             else
-                words.Add(new NameWord(token.Start, token.End, key, gap));
+                words.Add(new NameWord(token.Start, token.End, form, gap));
             gap = Gap.Space;
         }
 
         Words = words;
-        _readings = new Proclitics.Reading[]?[words.Count];
     }
 
     public TokenizedText Tokens { get; }
@@ -47,8 +44,8 @@ internal sealed class NameText
     /// <summary>The word at an index, or an empty one outside the block.</summary>
     public string Key(int index) => (uint)index < (uint)Words.Count ? Words[index].Key : "";
 
-    /// <summary>The readings of the word at an index, read once; none outside the block.</summary>
-    public Proclitics.Reading[] Readings(int index) => (uint)index < (uint)_readings.Length ? _readings[index] ??= Proclitics.Read(Words[index].Key) : [];
+    /// <summary>The readings of the word at an index; none outside the block.</summary>
+    public Proclitics.Reading[] Readings(int index) => (uint)index < (uint)Words.Count ? Proclitics.Of(Words[index].Form) : [];
 
     /// <summary>Whether nothing but a space stands before a word.</summary>
     public bool IsJoined(int index) => index > 0 && index < Words.Count && Words[index].Before == Gap.Space;
@@ -78,7 +75,10 @@ internal sealed class NameText
 }
 
 /// <summary>A word of a block in its normalised form; positions are UTF-16 code units.</summary>
-internal readonly record struct NameWord(int Start, int End, string Key, Gap Before);
+internal readonly record struct NameWord(int Start, int End, WordForm Form, Gap Before)
+{
+    public string Key => Form.Key;
+}
 
 /// <summary>What stands before a word, the weakest first.</summary>
 internal enum Gap { Space, Quote, Dash, Mark }

@@ -6,19 +6,19 @@ namespace Marsad.Names;
 /// <summary>Words grouped by what they tell about the words beside them; a data file of two columns, class and word.</summary>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+    private readonly FrozenDictionary<string, WordSet> _classes;
 
     // Most words are in no class at all.
-    private readonly FrozenSet<string> _words;
+    private readonly WordSet _words;
 
-    private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes) =>
-        (_classes, _words) = (classes, classes.Values.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal));
+    private WordClasses(FrozenDictionary<string, WordSet> classes) =>
+        (_classes, _words) = (classes, new WordSet(classes.Values.SelectMany(words => words.Words)));
 
     public static WordClasses Read(string path) => new(DataFile.Read(path, 2)
         .GroupBy(row => row[0], row => NameKey.OfWord(row[1]), StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+        .ToFrozenDictionary(group => group.Key, group => new WordSet(group), StringComparer.Ordinal));
 
-    public FrozenSet<string> Of(string name) => _classes[name];
+    public WordSet Of(string name) => _classes[name];
 
     public bool Is(string name, string word) => _words.Contains(word) && _classes[name].Contains(word);
 

@@ -8,16 +8,12 @@ internal static class CountedNouns
 {
     private static readonly FrozenSet<string> Exceptions = DataFile.Read("Numbers/Data/dual_exceptions.tsv", 2).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms;
+    private static readonly WordSet Forms;
 
     static CountedNouns()
     {
         All = [.. DataFile.Read("Numbers/Data/counted_nouns.tsv", 3).Select(row => new CountedNoun(row[0], row[1], row[2]))];
-        Forms = All
-            .SelectMany(noun => noun.Singulars.Append(noun.Plural))
-            .Select(NormalizationProfile.Lookup.Fold)
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        Forms = new WordSet(All.SelectMany(noun => noun.Singulars.Append(noun.Plural)).Select(NormalizationProfile.Lookup.Fold));
     }
 
     public static IReadOnlyList<CountedNoun> All { get; }

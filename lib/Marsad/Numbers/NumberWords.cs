@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Text;
 
 namespace Marsad.Numbers;
@@ -10,8 +9,8 @@ internal static class NumberWords
         Lexicon<NumberCategory>.Read("Numbers/Data/number_words.tsv")
             .Concat(CountedNouns.Duals.Select(dual => (NumberCategory.Dual, 2m, dual))));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CountedPlurals = DataFile.Read("Numbers/Data/counted_plurals.tsv", 1)
-        .Select(row => NormalizationProfile.Lookup.Fold(row[0])).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet CountedPlurals = new(DataFile.Read("Numbers/Data/counted_plurals.tsv", 1)
+        .Select(row => NormalizationProfile.Lookup.Fold(row[0])));
 
     /// <summary>The word or phrase at a token.</summary>
     public static WordMatch<NumberCategory> At(TokenizedText text, int token) => text.IsWord(token) || text.Is(token, "%\u066A") ? Words.At(text, token) : WordMatch<NumberCategory>.None;

@@ -17,7 +17,7 @@ internal sealed class Lexicon<TCategory>
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, PhrasesOf, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _readings = new WordFact<Reading[]>(form => Read(form.Key, entries));
+        _readings = new WordFact<Reading[]>(form => Read(form.Key, entries), []);
     }
 
     /// <summary>Reads a table of the columns category, value and word.</summary>

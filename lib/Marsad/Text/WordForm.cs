@@ -3,7 +3,9 @@ namespace Marsad.Text;
 /// <summary>A folded form (<see cref="NormalizationProfile.Lookup"/>) of a word, one object for all texts, with what tables say of it by itself (<see cref="WordFact{T}"/>).</summary>
 internal sealed class WordForm(string key, ulong hash)
 {
+    private const int Bits = 64;
     private object?[] _facts = [];
+    private ulong _nothing;
 
     /// <summary>The form of no word.</summary>
     public static WordForm None { get; } = new("", KeyHash.Of(""));
@@ -15,6 +17,17 @@ internal sealed class WordForm(string key, ulong hash)
 
     /// <summary>What was kept at a place; null where nothing was.</summary>
     public object? this[int place] => _facts is var facts && (uint)place < (uint)facts.Length ? facts[place] : null;
+
+    /// <summary>Whether it is kept that there is nothing at a place.</summary>
+    public bool HasNothing(int place) => (_nothing >> place & 1) != 0 && place < Bits;
+
+    /// <summary>Keeps that there is nothing at a place; false for a place behind those that this can be kept of.</summary>
+    public bool KeepNothing(int place)
+    {
+        if (place >= Bits) return false;
+        Interlocked.Or(ref _nothing, 1UL << place);
+        return true;
+    }
 
     /// <summary>Keeps something at a place; of two threads that do so at once one may be forgotten, and works it out again.</summary>
     public void Keep(int place, object fact, int places)

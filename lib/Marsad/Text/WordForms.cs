@@ -3,7 +3,7 @@ namespace Marsad.Text;
 /// <summary>Keeps the forms of the latest words; texts on several threads may share it.</summary>
 internal static class WordForms
 {
-    private const int Sets = 1 << 13;
+    private const int Sets = 1 << 14;
 
     // Words whose hashes fall together.
     private const int Ways = 4;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Text;
 
 namespace Marsad.Names.Phrases;
@@ -8,11 +7,10 @@ internal static class PhraseWords
 {
     private static readonly WordClasses Classes = WordClasses.Read("Names/Data/phrase_words.tsv");
 
-    private static readonly FrozenSet<string> Stops = DataFile.Read("Text/Data/stop_words.tsv", 1).Select(row => NameKey.OfWord(row[0]))
-        .Concat(Classes.Of("verb"))
-        .Concat(Classes.Of("moment"))
-        .Concat(DataFile.Read("Times/Data/weekdays.tsv", 2).Select(row => ArabicLetters.Article + NameKey.OfWord(row[1])))
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Stops = new(DataFile.Read("Text/Data/stop_words.tsv", 1).Select(row => NameKey.OfWord(row[0]))
+        .Concat(Classes.Of("verb").Words)
+        .Concat(Classes.Of("moment").Words)
+        .Concat(DataFile.Read("Times/Data/weekdays.tsv", 2).Select(row => ArabicLetters.Article + NameKey.OfWord(row[1]))));
 
     public static bool Is(string name, string word) => Classes.Is(name, word);
 

@@ -13,16 +13,19 @@ internal sealed class PlaceSurroundings
     private const double SameCountry = 2;
     private const double Elsewhere = -1;
     private static readonly (double Kilometres, double Support)[] Rings = [(15, 5), (40, 4.5), (80, 3.5), (150, 2), (300, 0.5)];
-    private readonly List<(KnownEntity Place, int Gap)> _sentence;
-    private readonly List<(KnownEntity Place, int Mentions)> _article;
+    private readonly NameSense[] _rivals;
+    private readonly List<(KnownEntity Place, int Gap)> _sentence = [];
+    private readonly IReadOnlyList<(KnownEntity Place, int Mentions)> _article;
 
     /// <param name="rivals">The meanings of the name, none of which speaks for another.</param>
     public PlaceSurroundings(PlaceAnchors anchors, NameText text, int first, int last, NameSense[] rivals)
     {
-        var beside = anchors.Beside(text, first, last).ToList();
-        HasParent = beside.Exists(anchor => IsParent(anchor.Place, anchor.Gap));
-        _sentence = [.. beside.Where(anchor => !IsRival(anchor.Place, rivals)).DistinctBy(anchor => anchor.Place.Id, StringComparer.Ordinal)];
-        _article = [.. anchors.OfArticle().Where(anchor => !IsRival(anchor.Place, rivals))];
+        (_rivals, _article) = (rivals, anchors.OfArticle());
+        foreach (var (place, gap) in anchors.Beside(text, first, last))
+        {
+            HasParent |= IsParent(place, gap);
+            if (!IsRival(place) && !IsInSentence(place)) _sentence.Add((place, gap));
+        }
     }
 
     /// <summary>Whether a place stands right behind the name, as its parent does.</summary>
@@ -52,6 +55,7 @@ internal sealed class PlaceSurroundings
         var (sum, mentions) = (0.0, 0);
         foreach (var (anchor, count) in _article)
         {
+            if (IsRival(anchor)) continue;
             sum += count * By(anchor, place);
             mentions += count;
         }
@@ -61,7 +65,19 @@ internal sealed class PlaceSurroundings
 
     private static bool IsParent(KnownEntity anchor, int gap) => anchor.Kind != "country" && gap is > 0 and <= ParentReach;
 
-    private static bool IsRival(KnownEntity anchor, NameSense[] rivals) => Array.Exists(rivals, sense => sense.Entity.Id == anchor.Id);
+    private bool IsRival(KnownEntity anchor)
+    {
+        foreach (var rival in _rivals)
+            if (rival.Entity.Id == anchor.Id) return true;
+        return false;
+    }
+
+    private bool IsInSentence(KnownEntity place)
+    {
+        foreach (var (other, _) in _sentence)
+            if (other.Id == place.Id) return true;
+        return false;
+    }
 
     private static double By(KnownEntity anchor, KnownEntity place)
     {

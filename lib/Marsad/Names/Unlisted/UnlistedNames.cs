@@ -113,7 +113,7 @@ internal sealed class UnlistedNames
     }
 
     // "A Kuwaiti delegation" in the accusative.
-    private bool IsAdjective(string key) => key[^1] == ArabicLetters.Alef && _knowledge.Find(key[..^1]).Any(sense => sense.Entity.Type == EntityType.Group);
+    private bool IsAdjective(string key) => key[^1] == ArabicLetters.Alef && _knowledge.Find(key.AsSpan(0, key.Length - 1)).Any(sense => sense.Entity.Type == EntityType.Group);
 
     // Witnesses and movements; what the article also has with the article is no name of its own.
     private static bool IsCommonNoun(string key, EntityType type, HashSet<string> words) =>

@@ -1,4 +1,5 @@
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Names.Unlisted;
 
@@ -6,19 +7,22 @@ namespace Marsad.Names.Unlisted;
 internal sealed class UnlistedTable
 {
     private readonly Dictionary<string, (KnownEntity Entity, double Confidence)> _names = new(StringComparer.Ordinal);
+    private const int Usual = 64;
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+    private readonly WordFilter _beginnings = new(Usual);
 
     /// <summary>Whom a key names and how sure that is, from 0 to 1; null for an unknown one.</summary>
     public (KnownEntity Entity, double Confidence)? Find(string key) => _names.TryGetValue(key, out var name) ? name : null;
 
     /// <summary>Words of the longest name that starts with a word; 0 where none does.</summary>
-    public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
+    public int LongestFrom(string word) => _beginnings.MayHold(word) ? _longest.GetValueOrDefault(word) : 0;
 
     /// <summary>Adds a name; the first of one spelling stays.</summary>
     public void Add(string key, KnownEntity entity, double confidence)
     {
         if (!_names.TryAdd(key, (entity, confidence))) return;
         var words = key.Split(' ');
+        _beginnings.Add(words[0]);
         _longest[words[0]] = Math.Max(_longest.GetValueOrDefault(words[0]), words.Length);
     }
 

@@ -3,6 +3,7 @@ namespace Marsad.Training.Linear;
 /// <summary>How the linear part is trained.</summary>
 internal sealed record LinearOptions
 {
+    /// <summary>Rows of weights; a power of two.</summary>
     public int Buckets { get; init; } = 1 << 20;
 
     public int Epochs { get; init; } = 8;

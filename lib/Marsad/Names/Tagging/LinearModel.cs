@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,14 +12,15 @@ internal sealed class LinearModel
     private const int Places = 2 * WordFeatures.Reach + 1;
     private readonly ModelArray<sbyte> _weights;
     private readonly float _scale;
-    private readonly ulong _buckets;
+    private readonly ulong _mask;
 
     public LinearModel(ModelSections model)
     {
         _weights = model.Read<sbyte>(ModelSection.LinearWeights);
         _scale = model.Read<float>(ModelSection.LinearScale).Span is [var scale] ? scale : throw new InvalidDataException("The model's linear part is damaged.");
-        _buckets = (ulong)_weights.Length / Tags;
-        if (_buckets == 0) throw new InvalidDataException("The model's linear part is empty.");
+        var buckets = _weights.Length / Tags;
+        if (!BitOperations.IsPow2(buckets)) throw new InvalidDataException("The model's linear part has not a power of two of rows.");
+        _mask = (ulong)buckets - 1;
     }
 
     /// <summary>Adds the scores of all words of a sentence, nine a word.</summary>
@@ -63,7 +65,7 @@ internal sealed class LinearModel
         var (first, last) = (Vector128<short>.Zero, 0);
         foreach (var feature in features)
         {
-            var row = weights.Slice((int)(feature % _buckets) * Tags, Tags);
+            var row = weights.Slice((int)(feature & _mask) * Tags, Tags);
             first += Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(row))).AsSByte());
             last += row[Last];
         }

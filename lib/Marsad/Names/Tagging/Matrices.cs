@@ -54,7 +54,7 @@ internal static class Matrices
         }
     }
 
-    private static void FourRows(ref float c, int columns, ref float a, int rowStep, int innerStep, ref float b, int rightStep, int inner)
+    private static void FourRows(ref float c, nint columns, ref float a, nint rowStep, nint innerStep, ref float b, nint rightStep, nint inner)
     {
         var (c00, c01) = Load(ref c);
         var (c10, c11) = Load(ref Unsafe.Add(ref c, columns));

@@ -78,7 +78,8 @@ internal static class TagLattice
     private static float Potentials(ReadOnlySpan<float> scores, Span<float> potentials)
     {
         var top = scores[0];
-        foreach (var score in scores) top = Math.Max(top, score);
+        foreach (var score in scores)
+            if (score > top) top = score;
         potentials.Fill(Nothing);
         scores.CopyTo(potentials);
         for (var half = 0; half < Row; half += Half) VectorMath.Exp(Vector256.Create<float>(potentials[half..]) - Vector256.Create(top)).CopyTo(potentials[half..]);
@@ -102,9 +103,10 @@ internal static class TagLattice
 
     private static float Scale(ReadOnlySpan<float> flow, ReadOnlySpan<float> potentials, Span<float> forward)
     {
+        for (var half = 0; half < Row; half += Half) (Vector256.Create(flow[half..]) * Vector256.Create(potentials[half..])).CopyTo(forward[half..]);
         var sum = 0f;
-        for (var tag = 0; tag < Tags; tag++) sum += forward[tag] = flow[tag] * potentials[tag];
-        for (var tag = 0; tag < Tags; tag++) forward[tag] /= sum;
+        for (var tag = 0; tag < Tags; tag++) sum += forward[tag];
+        for (var half = 0; half < Row; half += Half) (Vector256.Create<float>(forward[half..]) / Vector256.Create(sum)).CopyTo(forward[half..]);
         return sum;
     }
 
@@ -115,12 +117,9 @@ internal static class TagLattice
         here.Fill(1);
         for (var i = scales.Length - 1; i >= 0; i--)
         {
-            for (var tag = 0; tag < Tags; tag++)
-            {
-                marginals[i * Tags + tag] = forward[i * Row + tag] * here[tag];
-                after[tag] = here[tag] * potentials[i * Row + tag] / scales[i];
-            }
-
+            for (var tag = 0; tag < Tags; tag++) marginals[i * Tags + tag] = forward[i * Row + tag] * here[tag];
+            var scale = Vector256.Create(scales[i]);
+            for (var half = 0; half < Row; half += Half) (Vector256.Create<float>(here[half..]) * Vector256.Create(potentials[(i * Row + half)..]) / scale).CopyTo(after[half..]);
             if (!pairs.IsEmpty && i > 0) AddPairs(forward.Slice((i - 1) * Row, Tags), transitions.Factors, after, pairs);
             Spread(after, transitions.TurnedFactors, here);
         }

@@ -70,11 +70,11 @@ internal sealed class UnlistedNames
     private FoundName? At(NameText text, int first, bool isPerson)
     {
         FoundName? best = null;
-        if (text.IsPreposition(first) && !_tagged.Contains((text, first))) return null;
         foreach (var reading in text.Readings(first))
         {
             var key = reading.Word;
-            var longest = _names.LongestFrom(key);
+            if (_names.LongestFrom(key) is not (> 0 and var longest)) continue;
+            if (text.IsPreposition(first) && !_tagged.Contains((text, first))) return null;
             for (var last = first; last < first + longest && last < text.Words.Count && (last == first || text.Words[last].Before <= Gap.Dash); last++)
             {
                 if (last > first) key += " " + text.Key(last);

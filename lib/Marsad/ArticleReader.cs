@@ -68,7 +68,7 @@ public sealed class ArticleReader(ReaderOptions options)
         };
         var clauses = ClauseTexts.Of(texts, annotated);
         var claims = ClaimExtractor.Find(clauses, parsed.Blocks);
-        var events = EventExtractor.Find(clauses, quantities, annotated);
+        var events = EventExtractor.Find(clauses, quantities, annotated, claims);
         return new Reading(annotated with { Claims = [.. claims.Select(found => found.Claim)], Events = [.. events.Select(found => found.Event)] }, clauses, quantities, claims, events);
     }
 

@@ -55,11 +55,17 @@ internal sealed class AttributionReports(SentenceChunks sentence)
 
     private Content? Following(int token)
     {
+        // "The same source, ...".
+        var behind = token;
+        while (_text.Kind(behind) == WordKind.Adverb) behind++;
+        if (_text.Words.Is(behind, Marks.Commas) || IsSo(behind)) token = behind;
         if (_text.Words.Is(token, Marks.Commas)) token++;
         if (token >= sentence.Range.Next - 1) return null;
-        if (_text.Kind(token) is WordKind.Subordinator or WordKind.Auxiliary && _text.Key(token)[0] == ArabicLetters.Feh) token++;
+        if (IsSo(token)) token++;
         return token < sentence.Range.Next ? new Content(ContentForms.Clause, token, Conjunction(token)) : null;
     }
+
+    private bool IsSo(int token) => _text.Kind(token) is WordKind.Subordinator or WordKind.Auxiliary && _text.Key(token)[0] == ArabicLetters.Feh;
 
     // All before it; where the sentence goes on behind it, all of the sentence.
     private Content? Preceding(int token, int behind)

@@ -34,7 +34,7 @@ internal static class ClaimExtractor
         }
 
         Remember(sentence, told, memory);
-        return [.. told.Select(pair => new FoundClaim(ClaimOf(sentence.Text, pair.Report, pair.Source), pair.Report.Rule))];
+        return [.. told.Select(pair => new FoundClaim(ClaimOf(sentence.Text, pair.Report, pair.Source), pair.Report.Rule, pair.Report.Cue, pair.Source))];
     }
 
     // Who speaks in what is said is not who speaks next.

@@ -36,7 +36,14 @@ internal static class PredicateReader
 
     // "That she ...": the subject is somebody spoken of before.
     private static bool IsBehindPronoun(ClauseText text, IReadOnlyList<Chunk> chunks, int verb) =>
-        verb > 0 && chunks[verb - 1].Kind == ChunkKind.Complementizer && text.Key(chunks[verb - 1].First)[^1] is ArabicLetters.Heh or ArabicLetters.Alef or ArabicLetters.Meem;
+        Back(chunks, verb - 1) is >= 0 and var at && chunks[at].Kind == ChunkKind.Complementizer && text.Key(chunks[at].First)[^1] is ArabicLetters.Heh or ArabicLetters.Alef or ArabicLetters.Meem;
+
+    // What may stand right before a verb: "had", "not", times and adverbs.
+    private static int Back(IReadOnlyList<Chunk> chunks, int at)
+    {
+        while (at >= 0 && chunks[at].Kind is ChunkKind.Negation or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) at--;
+        return at;
+    }
 
     // Times and adverbs may stand between a verb and its subject.
     private static int Skip(IReadOnlyList<Chunk> chunks, int at)
@@ -114,8 +121,7 @@ internal static class PredicateReader
     // "X did", "the X who did", "an X that did": the phrase that ends before the verb, over its own prepositional phrases.
     private static List<Phrase> Before(ClauseText text, IReadOnlyList<Chunk> chunks, int verb)
     {
-        var at = verb - 1;
-        while (at >= 0 && chunks[at].Kind is ChunkKind.Negation or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) at--;
+        var at = Back(chunks, verb - 1);
         if (at >= 0 && chunks[at].Kind == ChunkKind.Relative) return Antecedent(chunks, at - 1) is [var head] && (chunks[verb].Verb is { Pronoun: > 0 } || (!IsResumed(text, chunks, verb) && IsOfGender(text, chunks[verb].Verb, head))) ? [head] : [];
         if (chunks[verb].IsJoined) return [];
         if (at >= 0 && chunks[at] is { Kind: ChunkKind.Noun, Preposition.Length: > 0, Phrase.IsDefinite: false } && HasVerbBefore(chunks, at)) return [chunks[at].Phrase];

@@ -4,11 +4,11 @@ using Marsad.Text;
 namespace Marsad.Events;
 
 /// <summary>Finds the arguments of a trigger by its frame: at its verb, in its construct, behind prepositions, and from the verb that it depends on.</summary>
-internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader parties)
+internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory)
 {
     private static readonly string[] Belonging = ["\u0645\u0646", "\u0641\u064A", "\u0644"];
     private readonly ClauseText _text = sentence.Text;
-    private readonly GenitiveReader _genitives = new(sentence, parties);
+    private readonly GenitiveReader _genitives = new(sentence, memory.Parties);
     private readonly PrepositionReader _prepositions = new(sentence);
     private readonly Inheritance _inheritance = new(sentence);
     private readonly Attribution _attribution = new(sentence);
@@ -39,23 +39,27 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, PartyReader partie
     private void AtVerb(Trigger trigger, int chunk, EventArguments arguments)
     {
         var frame = trigger.Rule.Frame;
+        IReadOnlyList<Phrase>? speaker = memory.Speakers.At(_text.Block, trigger.First) is { } source ? [source] : null;
         if (sentence.PredicateAt(chunk) is not { } predicate)
         {
-            // A participle speaks of the subject of the verb before it.
-            if (_inheritance.SpeakerOf(trigger) is { } main) arguments.Add(FrameTable.Of(frame, FrameTable.Subject), main.Subjects);
-            _prepositions.Add(frame, chunk + 1, arguments, withObject: true);
+            // A participle speaks of who speaks there, or of the subject of the verb before it.
+            arguments.Add(FrameTable.Of(frame, FrameTable.Subject), speaker ?? _inheritance.SpeakerOf(trigger)?.Subjects ?? []);
+            // "Accusing the army": a participle makes a phrase with its object.
+            var holdsObject = sentence.Chunks[chunk] is { Kind: ChunkKind.Noun } noun && noun.Next > trigger.Next;
+            if (holdsObject) arguments.Add(FrameTable.Of(frame, FrameTable.Object), PhraseReader.Coordinated(_text, trigger.Next), isDirect: true);
+            _prepositions.Add(frame, chunk + 1, arguments, withObject: !holdsObject);
             return;
         }
 
         var isPhrase = trigger.Next > trigger.First + 1;
-        var subjects = isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
+        var subjects = speaker is not null && !IsParty(predicate.Subjects) ? speaker : isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
         if (subjects.Count > 0 && predicate.HasOwnSubject && !IsParty(subjects) && _inheritance.Before(predicate) is { } before && FrameTable.Of(frame, FrameTable.Object) != FrameRole.None)
         {
             // "He arrived and visited the camp": what cannot act is the object of a verb that goes on.
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), before.Subjects);
             arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         }
-        else if (Voice.IsPassive(_text, trigger, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        else if (Voice.IsPassive(_text, trigger, predicate) || (predicate.Objects.Count == 0 && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Recipient && _prepositions.HasAgent(predicate.After))) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);

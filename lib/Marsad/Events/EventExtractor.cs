@@ -1,3 +1,4 @@
+using Marsad.Claims;
 using Marsad.Clauses;
 using Marsad.Document;
 using Marsad.Quantities;
@@ -12,10 +13,11 @@ internal static class EventExtractor
     /// <summary>Events of all blocks in reading order, with the rules that fired.</summary>
     /// <param name="quantities">The amounts of each block.</param>
     /// <param name="article">The article with its blocks and entities; sub-headings and captions tell of no events of their own.</param>
-    public static List<FoundEvent> Find(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article)
+    /// <param name="claims">What is said in it: who speaks is known there.</param>
+    public static List<FoundEvent> Find(IReadOnlyList<ClauseText> texts, IReadOnlyList<IReadOnlyList<FoundQuantity>> quantities, ArticleDocument article, IReadOnlyList<FoundClaim> claims)
     {
         var events = new List<FoundEvent>();
-        var memory = new EventMemory(new PartyReader(article.Entities));
+        var memory = new EventMemory(new PartyReader(article.Entities), new Speakers(claims));
         foreach (var text in texts)
             if (article.Blocks[text.Block].Kind is BlockKind.Title or BlockKind.Standfirst or BlockKind.Paragraph)
                 AddTo(events, text, quantities[text.Block], memory);
@@ -39,7 +41,7 @@ internal static class EventExtractor
         memory.Bodies.Note(sentence, memory.Parties);
         var (triggers, casualties) = TriggerFinder.Find(sentence);
         if (triggers.Count == 0) return;
-        var arguments = new ArgumentFinder(sentence, memory.Parties);
+        var arguments = new ArgumentFinder(sentence, memory);
         var reader = new EventReader(sentence, memory, new CountFinder(sentence, quantities, triggers));
         foreach (var trigger in triggers)
         {

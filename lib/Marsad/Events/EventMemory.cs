@@ -1,9 +1,11 @@
 namespace Marsad.Events;
 
 /// <summary>What an article has told before its next sentence.</summary>
-internal sealed class EventMemory(PartyReader parties)
+internal sealed class EventMemory(PartyReader parties, Speakers speakers)
 {
     public PartyReader Parties { get; } = parties;
+
+    public Speakers Speakers { get; } = speakers;
 
     public PairMemory Pairs { get; } = new();
 

@@ -49,6 +49,8 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         var role = FrameTable.Of(frame, FrameTable.Genitive);
         // "The visit of Paris" goes there.
         if (role == FrameRole.Actor && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Place && Places.Is(_text, genitive[0])) return FrameRole.Place;
+        // "The prevention by the police of the entry": a deed right behind those who do another is what they do it to.
+        if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false, Preposition: "" } deed && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor && Parties.IsDeed(_text, deed.Phrase)) return FrameRole.Actor;
         while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
         if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
             && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;

@@ -36,6 +36,15 @@ internal sealed class PrepositionReader(SentenceChunks sentence)
         }
     }
 
+    /// <summary>Whether a phrase up to the next verb or clause says by whom a passive is done.</summary>
+    /// <param name="chunk">Where they begin.</param>
+    public bool HasAgent(int chunk)
+    {
+        for (var i = chunk; i < sentence.Chunks.Count && i < chunk + FarthestPhrase && sentence.Chunks[i].Kind is ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb; i++)
+            if (Array.IndexOf(Agents, sentence.Chunks[i].Preposition) >= 0 && IsParty(sentence.Chunks[i].Phrase)) return true;
+        return false;
+    }
+
     // "A visit of the minister [to] Baghdad": the preposition lam leads in both.
     private FrameRole RoleBehind(string frame, Chunk chunk)
     {

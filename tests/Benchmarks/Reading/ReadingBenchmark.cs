@@ -36,7 +36,7 @@ internal static class ReadingBenchmark
         // What one stage has read of the clauses the next finds there, so that each row holds the rows above it.
         Print("clauses", tokens, Measure(() => Clauses().Sum(texts => texts.Count)));
         Print("clauses, claims", tokens, Measure(() => read.Zip(Clauses(), (article, texts) => ClaimExtractor.Find(texts, article.Blocks).Count).Sum()));
-        Print("clauses, claims, events", tokens, Measure(() => read.Zip(Clauses(), (article, texts) => ClaimExtractor.Find(texts, article.Blocks).Count + EventExtractor.Find(texts, [.. texts.Select(_ => (IReadOnlyList<FoundQuantity>)[])], article).Count).Sum()));
+        Print("clauses, claims, events", tokens, Measure(() => read.Zip(Clauses(), (article, texts) => EventExtractor.Find(texts, [.. texts.Select(_ => (IReadOnlyList<FoundQuantity>)[])], article, ClaimExtractor.Find(texts, article.Blocks)).Count).Sum()));
         Print("all of reading", tokens, Measure(() => articles.Sum(article => reader.Annotate(article).Events.Count)));
     }
 

@@ -88,7 +88,8 @@ internal static class VerbTable
     private static bool Fits(Form form, Proclitics before, int pronoun)
     {
         if (form.Kind == VerbForm.Perfect) return (before & (Proclitics.Article | Proclitics.Preposition | Proclitics.Will)) == 0;
-        if (form.Kind == VerbForm.Imperfect) return (before & (Proclitics.Article | Proclitics.In | Proclitics.As)) == 0;
+        // The particle of the future stands before no jussive.
+        if (form.Kind == VerbForm.Imperfect) return (before & (Proclitics.Article | Proclitics.In | Proclitics.As)) == 0 && ((before & Proclitics.Will) == 0 || (form.Agreement & Agreement.Jussive) == 0);
         if ((before & Proclitics.Will) != 0) return false;
         var isDefinite = (before & Proclitics.Article) != 0;
         return !(isDefinite && pronoun > 0) && !((isDefinite || pronoun > 0) && (form.Agreement & Agreement.Accusative) != 0);

@@ -7,6 +7,8 @@ namespace Marsad.Clauses;
 internal static class FiniteVerbs
 {
     private const int ShortestUnlisted = 4;
+    private const int ShortestAdverb = 4;
+    private const string Here = "\u0647\u0646\u0627";
     private const int FarthestSubject = 12;
 
     /// <summary>The reading of a word as a finite verb, or null.</summary>
@@ -64,8 +66,16 @@ internal static class FiniteVerbs
     {
         WordKind.Mark => token == 0 || !text.Words.Is(token - 1, "-\u2013/"),
         WordKind.Relative or WordKind.Negation or WordKind.Subordinator or WordKind.Auxiliary => true,
+        WordKind.Adverb when IsOpening(text, token - 1) => true,
         _ => token == text.SentenceOf(token).First,
     };
+
+    // "And likewise the ministers asked", "later the army killed": an adverb opens the sentence; "there is" and "with it" open one without a verb.
+    private static bool IsOpening(ClauseText text, int adverb)
+    {
+        while (adverb > 0 && text.Kind(adverb - 1) == WordKind.Adverb) adverb--;
+        return adverb == text.SentenceOf(adverb).First && text.Key(adverb) is { Length: > ShortestAdverb } key && key.IndexOf(Here, StringComparison.Ordinal) is not (0 or 1);
+    }
 
     // "An attack that gunmen carried out": a pronoun closes a noun phrase, so the noun behind it is the subject of a verb.
     private static bool HasSubjectBehind(ClauseText text, int token) =>

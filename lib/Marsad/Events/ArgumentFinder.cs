@@ -63,7 +63,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
-            arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !subjects.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Parties.IsDeed(_text, phrase));
+            arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !subjects.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Parties.IsWeapon(_text, phrase) || Parties.IsDeed(_text, phrase));
         }
 
         if (!isPhrase) arguments.Add(FrameTable.Of(frame, FrameTable.Object), predicate.Objects, isDirect: true);

@@ -14,13 +14,16 @@ internal static class Parties
     {
         if (text.Name(phrase.Head) is { } name && name.First == phrase.Head) return name.Item.Type is not (EntityType.Event or EntityType.Facility);
         if (text.Role(phrase.Head) is not null) return true;
-        if (SectorTable.Heads(text, phrase) is { } sector) return sector != Sector.Thing;
+        if (SectorTable.Heads(text, phrase) is { } sector) return sector is not (Sector.Thing or Sector.Weapon);
         if (IsPeople(text, phrase.Head)) return true;
         return !IsDeed(text, phrase) && HoldsName(text, phrase);
     }
 
     /// <summary>Whether a phrase is a thing or place that can be attacked.</summary>
-    public static bool IsThing(ClauseText text, Phrase phrase) => SectorTable.Heads(text, phrase) is not null || text.Name(phrase.Head) is not null;
+    public static bool IsThing(ClauseText text, Phrase phrase) => SectorTable.Heads(text, phrase) is not (null or Sector.Weapon) || text.Name(phrase.Head) is not null;
+
+    /// <summary>Whether a phrase is what somebody harms others with.</summary>
+    public static bool IsWeapon(ClauseText text, Phrase phrase) => SectorTable.Heads(text, phrase) == Sector.Weapon;
 
     /// <summary>Whether a phrase is a verbal noun with what belongs to it.</summary>
     public static bool IsDeed(ClauseText text, Phrase phrase)

@@ -39,5 +39,5 @@ internal sealed class PartyReader(IReadOnlyList<Entity> entities)
     }
 
     private static Sector? SectorOf(ClauseText text, Phrase phrase, Entity? entity) =>
-        SectorTable.Of(text, phrase) is { } sector and not (Sector.Unk or Sector.Thing) ? sector : entity?.Type == EntityType.GeopoliticalEntity ? Sector.Gov : null;
+        SectorTable.Of(text, phrase) is { } sector and not (Sector.Unk or Sector.Thing or Sector.Weapon) ? sector : entity?.Type == EntityType.GeopoliticalEntity ? Sector.Gov : null;
 }

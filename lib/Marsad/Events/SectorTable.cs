@@ -28,6 +28,9 @@ internal enum Sector
 
     /// <summary>What can be attacked and cannot act: vehicles, buildings, installations.</summary>
     Thing,
+
+    /// <summary>What harms and is no party: bullets, shells, mines.</summary>
+    Weapon,
 }
 
 /// <summary>Tells the sector of a party.</summary>

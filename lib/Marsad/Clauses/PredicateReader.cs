@@ -22,9 +22,9 @@ internal static class PredicateReader
 
     private static Predicate Of(ClauseText text, IReadOnlyList<Chunk> chunks, int verb, IReadOnlyList<Phrase> last)
     {
-        var before = IsBehindPronoun(text, chunks, verb) ? last : Before(text, chunks, verb);
         var at = Skip(chunks, verb + 1);
         var follows = Phrases(text, chunks, at, out var next);
+        var before = !IsBehindPronoun(text, chunks, verb) ? Before(text, chunks, verb) : IsDummy(text, chunks, verb, follows, next) ? [] : last;
         if (follows.Count == 0) return new Predicate(verb, before.Count > 0 ? before : last, []) { HasOwnSubject = before.Count > 0, After = verb + 1 };
         // "Refused it the deputies": the pronoun stands for what went before.
         if (chunks[verb].Verb is { Pronoun: > 0 } && before.Count > 0 && CanBeSubject(text, chunks[verb].Verb, follows[0])) return new Predicate(verb, follows, before) { HasOwnSubject = true, After = next };
@@ -36,7 +36,15 @@ internal static class PredicateReader
 
     // "That she ...": the subject is somebody spoken of before.
     private static bool IsBehindPronoun(ClauseText text, IReadOnlyList<Chunk> chunks, int verb) =>
-        Back(chunks, verb - 1) is >= 0 and var at && chunks[at].Kind == ChunkKind.Complementizer && text.Key(chunks[at].First)[^1] is ArabicLetters.Heh or ArabicLetters.Alef or ArabicLetters.Meem;
+        Back(chunks, verb - 1) is >= 0 and var at && chunks[at].Kind == ChunkKind.Complementizer && text.Key(chunks[at].First) is [.., ArabicLetters.Heh] or [.., ArabicLetters.Heh, ArabicLetters.Alef or ArabicLetters.Meem];
+
+    // "That [it is so:] she attacked", "that gunmen attacked the village": the pronoun stands for nobody.
+    private static bool IsDummy(ClauseText text, IReadOnlyList<Chunk> chunks, int verb, List<Phrase> follows, int next)
+    {
+        if (text.Key(chunks[Back(chunks, verb - 1)].First)[^1] is not ArabicLetters.Heh || chunks[verb].Verb is not { } known) return false;
+        if ((known.Agreement & (Agreement.Masculine | Agreement.Feminine)) == Agreement.Feminine) return true;
+        return follows.Count > 0 && CanBeSubject(text, known, follows[0]) && next < chunks.Count && chunks[next] is { Kind: ChunkKind.Noun, Preposition: "", IsJoined: false };
+    }
 
     // What may stand right before a verb: "had", "not", times and adverbs.
     private static int Back(IReadOnlyList<Chunk> chunks, int at)

@@ -54,7 +54,7 @@ internal static class VerbTable
             }
         }
 
-        return [.. found];
+        return found.Count == 0 ? [] : [.. found];
     }
 
     private static void Add(ReadOnlySpan<char> word, ProcliticReading reading, int pronoun, List<VerbReading> found)

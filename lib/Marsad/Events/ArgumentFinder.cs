@@ -52,7 +52,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         }
 
         var isPhrase = trigger.Next > trigger.First + 1;
-        var subjects = speaker is not null && !IsParty(predicate.Subjects) ? speaker : isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
+        var subjects = isPhrase ? [.. predicate.Subjects.Where(phrase => !Overlaps(trigger, phrase))] : predicate.Subjects;
         if (subjects.Count > 0 && predicate.HasOwnSubject && !IsParty(subjects) && _inheritance.Before(predicate) is { } before && FrameTable.Of(frame, FrameTable.Object) != FrameRole.None)
         {
             // "He arrived and visited the camp": what cannot act is the object of a verb that goes on.
@@ -62,7 +62,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         else if (Voice.IsPassive(_text, trigger, predicate) || (predicate.Objects.Count == 0 && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Recipient && _prepositions.HasAgent(predicate.After))) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         else
         {
-            arguments.Add(FrameTable.Of(frame, FrameTable.Subject), subjects);
+            arguments.Add(FrameTable.Of(frame, FrameTable.Subject), speaker is not null && !IsParty(subjects) ? speaker : [.. subjects.Select(OwnerOf)]);
             arguments.IsFigurative = predicate.HasOwnSubject && FrameTable.IsOfParties(frame) && !subjects.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Parties.IsWeapon(_text, phrase) || Parties.IsDeed(_text, phrase));
         }
 
@@ -70,6 +70,14 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         if (trigger.Reading is { Pronoun: > 0 } && predicate.Objects.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Object), _inheritance.Antecedent(predicate));
         if (predicate.Objects.Count > 0 && subjects.Count > 0 && subjects[^1].First > trigger.First && subjects[^1].First < predicate.Objects[0].First) _prepositions.Add(frame, sentence.ChunkOf(subjects[^1].Next - 1) + 1, arguments, withObject: false);
         _prepositions.Add(frame, isPhrase ? Behind(trigger) : predicate.After, arguments, withObject: false);
+    }
+
+    // "The bullets of the police killed": who owns the weapon acts.
+    private Phrase OwnerOf(Phrase phrase)
+    {
+        for (var token = phrase.Head + 1; Parties.IsWeapon(_text, phrase) && token < phrase.Next; token++)
+            if (PhraseReader.At(_text, token) is { } owner && owner.Next <= phrase.Next && IsParty(owner)) return owner;
+        return phrase;
     }
 
     // "Laid hands on X": a phrase that ends in a preposition shares its last chunk with what the preposition leads in.
@@ -87,7 +95,9 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         if (genitive.Count > 0)
         {
             next = end;
-            arguments.Add(_genitives.RoleOf(frame, genitive, sentence.ChunkOf(next - 1) + 1, (trigger.Reading?.Before & Proclitics.For) == Proclitics.For), genitive, isDirect: true);
+            // "Opening fire on": what a phrase of the table leads in is behind its preposition.
+            var behind = trigger.Next > trigger.First + 1 && _text.Kind(trigger.Next - 1) == WordKind.Preposition ? FrameTable.Behind(frame, _text.Key(trigger.Next - 1).ToString()) : FrameRole.None;
+            arguments.Add(behind != FrameRole.None ? behind : _genitives.RoleOf(frame, genitive, sentence.ChunkOf(next - 1) + 1, (trigger.Reading?.Before & Proclitics.For) == Proclitics.For), genitive, isDirect: true);
             arguments.HasThing = !IsParty(genitive[0]);
         }
         else if (trigger.Reading is { Pronoun: > 0 }) AddPronoun(trigger, FrameTable.Of(frame, FrameTable.Genitive), arguments);

@@ -12,7 +12,7 @@ internal sealed class CountFinder
     /// <param name="quantities">Those of the block.</param>
     public CountFinder(SentenceChunks sentence, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<Trigger> triggers) => _counts = quantities
         .Where(quantity => sentence.Range.Holds(quantity.First))
-        .Select(quantity => (Value: quantity.Number.Value ?? quantity.Number.Min, Kind: CountWords.KindOf(sentence.Text.Words, quantity), Quantity: quantity))
+        .Select(quantity => (Value: quantity.Number.Value ?? quantity.Number.Min, Kind: CountWords.KindOf(sentence.Text.Words, quantity) ?? OfVerb(sentence, quantity), Quantity: quantity))
         .Where(amount => amount is { Value: not null, Kind: not null })
         .Select(amount => (Trigger: Nearest(amount.Quantity, amount.Kind!.Value, triggers), Count: new EventCount(amount.Value!.Value, Name(amount.Kind.Value))))
         .Where(amount => amount.Trigger is not null)
@@ -20,6 +20,15 @@ internal sealed class CountFinder
 
     /// <summary>The counts of a trigger among those of its sentence, one of a kind; the least where an amount is vague.</summary>
     public IReadOnlyList<EventCount> Of(Trigger trigger) => [.. _counts[trigger].DistinctBy(count => count.Kind)];
+
+    // "The army killed three": the verb tells of its object, wherever its subject stands.
+    private static CountKind? OfVerb(SentenceChunks sentence, FoundQuantity quantity)
+    {
+        if (sentence.GovernorOf(quantity.First) is not { } predicate) return null;
+        foreach (var phrase in predicate.Objects)
+            if (quantity.First >= phrase.First && quantity.First < phrase.Next) return CountWords.At(sentence.Text.Words, sentence.Chunks[predicate.Chunk].First);
+        return null;
+    }
 
     private static Trigger? Nearest(FoundQuantity quantity, CountKind kind, IReadOnlyList<Trigger> triggers)
     {

@@ -46,10 +46,11 @@ internal static class EventExtractor
         foreach (var trigger in triggers)
         {
             var found = arguments.Of(trigger);
-            if (found.Recipients.Count == 0 && TriggerFinder.IsAttack(trigger)) AddVictims(found, casualties, arguments);
+            var hasCasualties = casualties.Count > 0 && TriggerFinder.IsAttack(trigger);
+            if (found.Recipients.Count == 0 && hasCasualties) AddVictims(found, casualties, arguments);
             if (!found.Meets(trigger.Rule.Need)) continue;
             // "The agreement", once more and with nothing new, tells of no other event.
-            if (!memory.Told.Add(trigger.Rule.Type) && found.IsEmpty && IsBareDefinite(sentence, trigger)) continue;
+            if (!memory.Told.Add(trigger.Rule.Type) && found.IsEmpty && !hasCasualties && IsBareDefinite(sentence, trigger)) continue;
             var read = reader.Of(trigger, found);
             memory.Pairs.Note(read);
             events.Add(new FoundEvent(read, trigger.Evidence));

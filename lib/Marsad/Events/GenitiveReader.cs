@@ -8,6 +8,7 @@ namespace Marsad.Events;
 internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader parties)
 {
     private const string Support = "support";
+    private const string Restrict = "restrict";
     private static readonly string[] Targets = ["\u0644", "\u0639\u0644\u064A", "\u0636\u062F"];
     private readonly ClauseText _text = sentence.Text;
 
@@ -19,12 +20,22 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         if (_text.Name(trigger.Next) is { Item.Type: EntityType.Group } adjective && adjective.First == trigger.Next) return ([], 0);
         if (_text.Start(trigger.Next).Particles != Proclitics.None || Places.IsLedBy(_text.Key(trigger.Next).ToString()) || IsAdjective(trigger, trigger.Next)) return ([], 0);
         var phrases = PhraseReader.Coordinated(_text, trigger.Next);
+        // "Responsibility for the killing of X, and the army says": what is joined last before a verb is its subject, where the event is not.
+        if (phrases.Count > 1 && sentence.Chunks[sentence.ChunkOf(trigger.First)].Preposition.Length > 0 && phrases[^1].Next < sentence.Range.Next && sentence.Chunks[sentence.ChunkOf(phrases[^1].Next)] is { Kind: ChunkKind.Verb, IsJoined: false } verb && verb.First == phrases[^1].Next) phrases.RemoveAt(phrases.Count - 1);
         return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }
 
-    // An indefinite adjective behind an indefinite noun describes it.
-    private bool IsAdjective(Trigger trigger, int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && AdjectiveTable.Is(_text.Key(token))
+    // An indefinite adjective behind an indefinite noun describes it; so does a feminine participle behind a feminine.
+    private bool IsAdjective(Trigger trigger, int token) => _text.Name(token) is null && _text.Role(token) is null && !IsDefinite(token, 0) && (AdjectiveTable.Is(_text.Key(token)) || IsParticipleOf(trigger, token))
         && (FrameTable.Of(trigger.Rule.Frame, FrameTable.Genitive) != FrameRole.Recipient || SectorTable.Heads(_text, new Phrase(token, token + 1, 0, token)) is null);
+
+    private bool IsParticipleOf(Trigger trigger, int token)
+    {
+        if (_text.Key(token) is not [.., ArabicLetters.Heh] || _text.Key(trigger.Next - 1) is not ([.., ArabicLetters.Heh] or [.., ArabicLetters.Alef, ArabicLetters.Teh])) return false;
+        foreach (var reading in _text.Readings(token))
+            if (reading is { Form: VerbForm.ActiveParticiple or VerbForm.PassiveParticiple, Pronoun: 0 }) return true;
+        return false;
+    }
 
     /// <summary>"The Turkish shelling", "the aerial Turkish strikes": the adjective of a nation behind an event noun, or none.</summary>
     public List<Phrase> Nationality(Trigger trigger)
@@ -49,8 +60,9 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         var role = FrameTable.Of(frame, FrameTable.Genitive);
         // "The visit of Paris" goes there.
         if (role == FrameRole.Actor && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Place && Places.Is(_text, genitive[0])) return FrameRole.Place;
-        // "The prevention by the police of the entry": a deed right behind those who do another is what they do it to.
-        if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false, Preposition: "" } deed && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor && Parties.IsDeed(_text, deed.Phrase)) return FrameRole.Actor;
+        // "The prevention by the police of the delegation's entry": somebody's deed right behind is what they prevent.
+        if (role == FrameRole.Recipient && frame == Restrict && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false, Preposition: "", Phrase.IsDefinite: true } deed
+            && deed.Phrase.Next > deed.Phrase.Head + 1 && Parties.IsDeed(_text, deed.Phrase)) return FrameRole.Actor;
         while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
         if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
             && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;

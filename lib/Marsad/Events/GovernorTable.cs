@@ -11,6 +11,9 @@ internal enum Control
     Subject,
     Object,
 
+    /// <summary>Its object, or its subject where it has none: "forced them to", "was forced to".</summary>
+    Forced,
+
     /// <summary>Its subject is who the event happens to: "was exposed to an attack".</summary>
     Undergoer,
 

@@ -16,6 +16,7 @@ internal sealed class Inheritance(SentenceChunks sentence)
         if (sentence.GovernorOf(trigger.First) is { } governor && Complements.Has(sentence, trigger, governor) && IsHead(trigger))
         {
             var control = GovernorTable.Of(sentence, governor)?.Control ?? Control.None;
+            if (control == Control.Forced) control = Asked(trigger, governor).Count > 0 ? Control.Object : Control.Subject;
             var subjects = governor.Subjects.Where(phrase => !trigger.IsIn(phrase)).ToList();
             // "Refused the meeting of the lawyers", who are not those who refuse.
             if (control == Control.Subject && frame == Meet) arguments.Turn(subjects);

@@ -29,7 +29,7 @@ internal sealed class PrepositionReader(SentenceChunks sentence)
             }
 
             var phrases = Joined(i);
-            var role = RoleBehind(frame, current);
+            var role = RoleBehind(frame, i);
             arguments.IsFigurative |= role == FrameRole.Recipient && current.Preposition == Particles.On && FrameTable.IsOfParties(frame) && !phrases.Any(phrase => IsParty(phrase) || Parties.IsThing(_text, phrase) || Places.Of(_text, phrase) is not null);
             if (role == FrameRole.Both) AddSides(frame, phrases, arguments);
             else arguments.Add(role, phrases);
@@ -41,14 +41,29 @@ internal sealed class PrepositionReader(SentenceChunks sentence)
     public bool HasAgent(int chunk)
     {
         for (var i = chunk; i < sentence.Chunks.Count && i < chunk + FarthestPhrase && sentence.Chunks[i].Kind is ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb; i++)
-            if (Array.IndexOf(Agents, sentence.Chunks[i].Preposition) >= 0 && IsParty(sentence.Chunks[i].Phrase)) return true;
+            if (IsAgent(i) && IsParty(sentence.Chunks[i].Phrase)) return true;
         return false;
     }
 
-    // "A visit of the minister [to] Baghdad": the preposition lam leads in both.
-    private FrameRole RoleBehind(string frame, Chunk chunk)
+    // "Groups backed by Iran": behind a passive participle the agent is the participle's.
+    private bool IsAgent(int chunk) => Array.IndexOf(Agents, sentence.Chunks[chunk].Preposition) >= 0
+        && !(chunk > 0 && sentence.Chunks[chunk - 1] is { Kind: ChunkKind.Noun } before && before.Next == sentence.Chunks[chunk].First && IsParticiple(before.Phrase, before.Next - 1));
+
+    // One of a verb that the table has, or a word in meem that agrees with the noun before it.
+    private bool IsParticiple(Phrase phrase, int token)
     {
-        if (Array.IndexOf(Agents, chunk.Preposition) >= 0) return FrameRole.Actor;
+        foreach (var reading in _text.Readings(token))
+            if (reading.Form == VerbForm.PassiveParticiple) return true;
+        if (token == phrase.Head || _text.Name(token) is not null) return false;
+        var word = _text.Key(token);
+        return ArabicLetters.HasArticle(_text.Key(token - 1)) ? ArabicLetters.HasArticle(word) && word[ArabicLetters.Article.Length] == ArabicLetters.Meem : word[0] == ArabicLetters.Meem;
+    }
+
+    // "A visit of the minister [to] Baghdad": the preposition lam leads in both.
+    private FrameRole RoleBehind(string frame, int index)
+    {
+        if (IsAgent(index)) return FrameRole.Actor;
+        var chunk = sentence.Chunks[index];
         var role = FrameTable.Behind(frame, chunk.Preposition);
         return role == FrameRole.Place && chunk.Preposition is [ArabicLetters.Lam] && IsParty(chunk.Phrase) && !Places.Is(_text, chunk.Phrase) ? FrameRole.Actor : role;
     }

@@ -48,7 +48,8 @@ internal static class TriggerFinder
 
     // "Sent reinforcements", "foiled an attempt": the noun tells more than a verb that is meant with it alone.
     private static bool IsLight(SentenceChunks sentence, Trigger verb, List<Trigger> triggers) =>
-        verb is { IsVerbal: true, Rule.With.Count: > 0 } && sentence.PredicateAt(sentence.ChunkOf(verb.First)) is { } predicate && triggers.Exists(other => !other.IsVerbal && other.Rule.Type == verb.Rule.Type && other.IsIn(predicate.Objects));
+        verb is { IsVerbal: true, Rule.With.Count: > 0 } && sentence.PredicateAt(sentence.ChunkOf(verb.First)) is { } predicate && triggers.Exists(other => !other.IsVerbal && other.Rule.Type == verb.Rule.Type
+            && (other.IsIn(predicate.Objects) || (other.First > verb.First && TriggerTable.IsCompany(verb.Rule, sentence.Text.Key(other.First)) && sentence.GovernorOf(other.First)?.Chunk == predicate.Chunk)));
 
     private static bool IsOperation(Trigger trigger) => trigger.Rule is { Type: "MOBILIZE", Use: TriggerUse.Word } && Array.Exists(Operations, word => trigger.Rule.Trigger.StartsWith(word, StringComparison.Ordinal));
 

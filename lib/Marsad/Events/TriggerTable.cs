@@ -31,6 +31,14 @@ internal static class TriggerTable
         return null;
     }
 
+    /// <summary>Whether a word is one of those that a rule's trigger is meant with.</summary>
+    public static bool IsCompany(EventRule rule, ReadOnlySpan<char> key)
+    {
+        foreach (var word in rule.With)
+            if (Begins(key, word)) return true;
+        return false;
+    }
+
     /// <summary>Whether a verb tells of events of a type.</summary>
     public static bool IsOf(Verb verb, string type) => ByVerb.TryGetValue(verb.Lemma, out var rules) && rules[0].Type == type;
 
@@ -75,8 +83,7 @@ internal static class TriggerTable
             if (Begins(text.Key(trigger + 1), word)) return false;
         if (rule.With.Count == 0) return true;
         for (var token = trigger + 1; token < sentence.Next && text.Kind(token) is not (WordKind.Complementizer or WordKind.Subordinator); token++)
-            foreach (var word in rule.With)
-                if (Begins(text.Key(token), word)) return true;
+            if (IsCompany(rule, text.Key(token))) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using Marsad.Clauses;
+using Marsad.Document;
 
 namespace Marsad.Events;
 
@@ -12,6 +13,7 @@ internal static class Voice
         if (trigger.Reading is not { Pronoun: 0, IsFinite: true } verb || trigger.Next > trigger.First + 1 || FrameTable.Of(trigger.Rule.Frame, FrameTable.Object) != FrameRole.Recipient) return false;
         if ((verb.Agreement & Agreement.Passive) != 0 || PassiveMarks.Show(text, trigger.First, verb)) return true;
         return predicate is { Objects.Count: 0, HasOwnSubject: true } && Array.IndexOf(Victims, trigger.Rule.Frame) >= 0
+            && !Parties.IsWeapon(text, predicate.Subjects[0]) && text.Name(predicate.Subjects[0].Head) is not { Item.Type: EntityType.GeopoliticalEntity }
             && SectorTable.Of(text, predicate.Subjects[0]) is not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Spy or Sector.Jud);
     }
 }

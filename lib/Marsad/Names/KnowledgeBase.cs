@@ -11,13 +11,11 @@ internal sealed class KnowledgeBase
     private static readonly Lazy<KnowledgeBase> Loaded = new(() => new KnowledgeBase(new KnowledgeImage(EmbeddedMemory.Of(typeof(KnowledgeBase).Assembly, Resource))));
     private readonly KnowledgeImage _image;
     private readonly Dictionary<string, List<string>> _definiteAdjectives = new(StringComparer.Ordinal);
-    private readonly WordFact<int[]> _longest;
     private readonly UserNames? _user;
 
     private KnowledgeBase(KnowledgeImage image, UserNames? user = null)
     {
         (_image, _user) = (image, user);
-        _longest = new WordFact<int[]>(LongestOf, []);
         foreach (var (country, adjective) in image.Adjectives())
         {
             if (!_definiteAdjectives.TryGetValue(country, out var forms)) _definiteAdjectives[country] = forms = [];
@@ -44,10 +42,17 @@ internal sealed class KnowledgeBase
     }
 
     /// <summary>Words of the longest name that starts with a word; 0 where none does.</summary>
-    public int LongestFrom(string word) => Math.Max(_image.KeyOf(word) is >= 0 and var number ? _image.LongestFrom(number) : 0, _user?.LongestFrom(word) ?? 0);
+    public int LongestFrom(string word) => Math.Max(_image.LongestFrom(word), _user?.LongestFrom(word) ?? 0);
 
     /// <summary>The same for each reading (<see cref="Proclitics.Of"/>) of a word; empty where none of them begins a name.</summary>
-    public int[] LongestFrom(WordForm word) => _longest.Of(word);
+    public int[] LongestFrom(WordForm word)
+    {
+        var shipped = _image.LongestFrom(word);
+        if (_user is null) return shipped;
+        var own = Array.ConvertAll(Proclitics.Of(word), reading => _user.LongestFrom(reading.Word));
+        if (Array.TrueForAll(own, words => words == 0)) return shipped;
+        return shipped.Length == 0 ? own : [.. own.Zip(shipped, Math.Max)];
+    }
 
     /// <summary>Whether a word is a personal name, so that a name beside it may be longer than what is known of it.</summary>
     public bool IsPersonWord(string word) => _image.KeyOf(word) is >= 0 and var number && _image.IsPersonWord(number);
@@ -65,12 +70,6 @@ internal sealed class KnowledgeBase
         foreach (var number in _image.WithSkeleton(ImageHash.Of(skeleton)))
             if (_image.Spelling(number) is var spelling && NameSkeleton.Of(spelling) == skeleton)
                 yield return (spelling, Find(spelling));
-    }
-
-    private int[] LongestOf(WordForm word)
-    {
-        var longest = Array.ConvertAll(Proclitics.Of(word), reading => LongestFrom(reading.Word));
-        return Array.TrueForAll(longest, words => words == 0) ? [] : longest;
     }
 
     /// <summary>Adjectives of a country's name with the article; empty for an unknown country.</summary>

@@ -8,7 +8,7 @@ internal static class Proclitics
     private const int ShortestRest = 3;
     private static readonly WordFact<Reading[]> Facts = new(form => Read(form.Key));
 
-    /// <summary>See <see cref="Read"/>.</summary>
+    /// <summary>The readings (<see cref="Read"/>) of a word of a name.</summary>
     public static Reading[] Of(WordForm word) => Facts.Of(word);
 
     /// <summary>The readings of a word, the whole word first: what is cut off its front and what is left to look up.</summary>

@@ -21,6 +21,9 @@ internal static class CountWords
         return null;
     }
 
+    /// <summary>The kind that a word tells of its object, or null.</summary>
+    public static CountKind? At(TokenizedText text, int token) => Words.At(text, token) is { IsFound: true } word ? word.Senses[0].Category : null;
+
     private static Lexicon<CountKind> Read(string place) =>
         new(DataFile.Read("Quantities/Data/count_words.tsv", 3).Where(row => row[1] == place).Select(row => (Enum.Parse<CountKind>(row[0]), 0m, row[2])));
 }

@@ -4,7 +4,7 @@ namespace Marsad.Text;
 
 /// <summary>What a table says of a form of a word by itself: read once and kept with the form.</summary>
 /// <param name="read">Reads it.</param>
-/// <param name="nothing">What most words have; it takes no room.</param>
+/// <param name="nothing">The object that <paramref name="read"/> gives for most words; it takes no room.</param>
 internal sealed class WordFact<T>(Func<WordForm, T> read, T? nothing = null)
     where T : class
 {

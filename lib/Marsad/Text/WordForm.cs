@@ -1,6 +1,6 @@
 namespace Marsad.Text;
 
-/// <summary>A folded form (<see cref="NormalizationProfile.Lookup"/>) of a word, one object for all texts, with what tables say of it by itself (<see cref="WordFact{T}"/>).</summary>
+/// <summary>A word as some profile folds it, one object for all texts, with what tables say of it by itself (<see cref="WordFact{T}"/>); a table is to be asked of the words of its own profile.</summary>
 internal sealed class WordForm(string key, ulong hash)
 {
     private const int Bits = 64;
@@ -29,12 +29,16 @@ internal sealed class WordForm(string key, ulong hash)
         return true;
     }
 
-    /// <summary>Keeps something at a place; of two threads that do so at once one may be forgotten, and works it out again.</summary>
+    /// <summary>Keeps something at a place; what threads keep at once may be forgotten, and is worked out again.</summary>
     public void Keep(int place, object fact, int places)
     {
         var facts = _facts;
-        if (place >= facts.Length) Array.Resize(ref facts, places);
+        if (place >= facts.Length)
+        {
+            Array.Resize(ref facts, places);
+            _facts = facts;
+        }
+
         facts[place] = fact;
-        _facts = facts;
     }
 }

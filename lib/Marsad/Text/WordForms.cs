@@ -1,6 +1,6 @@
 namespace Marsad.Text;
 
-/// <summary>Keeps the forms of the latest words; texts on several threads may share it.</summary>
+/// <summary>Keeps the forms of the words that were new last; texts on several threads may share it.</summary>
 internal static class WordForms
 {
     private const int Sets = 1 << 14;

@@ -19,7 +19,7 @@ internal static class ReadingBenchmark
     // So long the runtime compiles in the background what is measured, which would count as work.
     private const int WarmUps = 12;
 
-    /// <summary>Prints the best processor time of several rounds after one that warms up; each text is an article, each of its lines a paragraph.</summary>
+    /// <summary>Prints the best processor time of several rounds after others that warm up; each text is an article, each of its lines a paragraph.</summary>
     public static void Run(IReadOnlyList<string> texts)
     {
         var reader = new ArticleReader(new ReaderOptions());

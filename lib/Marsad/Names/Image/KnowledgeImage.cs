@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Names.Image;
 
@@ -18,6 +19,7 @@ internal sealed class KnowledgeImage
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string?[] _vocabulary;
     private readonly KnownEntity?[] _entities;
+    private readonly WordFact<int[]> _longest;
 
     /// <exception cref="InvalidDataException">The bytes are no image, or one of another format or folding of spellings.</exception>
     public KnowledgeImage(ReadOnlyMemory<byte> bytes)
@@ -25,6 +27,7 @@ internal sealed class KnowledgeImage
         _bytes = bytes;
         if (bytes.Length < HeaderLength || Int(bytes.Span, 0) != Magic || Int(bytes.Span, 4) != Format) throw new InvalidDataException("knowledge.bin: no image of names in this format; run 'marsad knowledge pack'.");
         if (Encoding.UTF8.GetString(Section(ImageSection.Folding)) != NameKey.Version) throw new InvalidDataException("knowledge.bin: its spellings were folded by other rules; run 'marsad knowledge pack'.");
+        _longest = new WordFact<int[]>(LongestOf, []);
         _vocabulary = new string?[Rows<int>(ImageSection.Vocabulary).Length];
         _entities = new KnownEntity?[Rows<EntityRow>(ImageSection.Entities).Length];
     }
@@ -52,7 +55,11 @@ internal sealed class KnowledgeImage
 
     public string Spelling(int key) => new(Rows<char>(ImageSection.KeyText).Slice(Keys[key].Text, Keys[key].Length));
 
-    public int LongestFrom(int key) => Keys[key].Longest;
+    /// <summary>Words of the longest name that starts with a word; 0 where none does.</summary>
+    public int LongestFrom(ReadOnlySpan<char> word) => KeyOf(word) is >= 0 and var key ? Keys[key].Longest : 0;
+
+    /// <summary>The same for each reading (<see cref="Proclitics.Of"/>) of a word of a name; empty where none of them begins one.</summary>
+    public int[] LongestFrom(WordForm word) => _longest.Of(word);
 
     public bool IsPersonWord(int key) => (Keys[key].Flags & KeyRow.PersonWordFlag) != 0;
 
@@ -92,6 +99,12 @@ internal sealed class KnowledgeImage
 
     /// <summary>The entity of a number; always the same object.</summary>
     public KnownEntity Entity(int number) => _entities[number] ?? Interlocked.CompareExchange(ref _entities[number], Make(number), null) ?? _entities[number]!;
+
+    private int[] LongestOf(WordForm word)
+    {
+        var longest = Array.ConvertAll(Proclitics.Of(word), reading => LongestFrom(reading.Word));
+        return Array.TrueForAll(longest, words => words == 0) ? [] : longest;
+    }
 
     private KnownEntity Make(int number)
     {

@@ -12,7 +12,7 @@ internal static class VectorMath
     private const float HighLn2 = 0.693359375f;
     private const float LowLn2 = -2.12194440e-4f;
 
-    /// <summary>e to the power of each element, by the polynomial of Cephes <c>expf</c>.</summary>
+    /// <summary>e to the power of each element, by the polynomial of Cephes <c>expf</c>; of what is no number it makes one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exp(Vector256<float> x)
     {

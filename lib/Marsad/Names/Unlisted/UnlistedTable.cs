@@ -6,10 +6,10 @@ namespace Marsad.Names.Unlisted;
 /// <summary>The names of an article that no table lists, by their key, with the shorter forms that join them.</summary>
 internal sealed class UnlistedTable
 {
+    private const int UsualNames = 64;
     private readonly Dictionary<string, (KnownEntity Entity, double Confidence)> _names = new(StringComparer.Ordinal);
-    private const int Usual = 64;
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
-    private readonly WordFilter _beginnings = new(Usual);
+    private readonly WordFilter _beginnings = new(UsualNames);
 
     /// <summary>Whom a key names and how sure that is, from 0 to 1; null for an unknown one.</summary>
     public (KnownEntity Entity, double Confidence)? Find(string key) => _names.TryGetValue(key, out var name) ? name : null;

@@ -1,5 +1,6 @@
 using System.Text;
 using Marsad.Document;
+using Marsad.Text;
 
 namespace Marsad.Tests.Events;
 
@@ -27,6 +28,10 @@ public sealed class EventExtractorTests
             Assert.Contains(found.Text, found.Sentence, StringComparison.Ordinal);
         });
     }
+
+    [Fact]
+    public void Sectors_HaveEachWordOnce() =>
+        Assert.Empty(DataFile.Read(typeof(ArticleReader).Assembly, "Events/Data/sectors.tsv", 3).GroupBy(row => row[2], StringComparer.Ordinal).Where(word => word.Count() > 1).Select(word => word.Key));
 
     [Theory]
     [InlineData("قصف ")]

@@ -15,7 +15,7 @@ internal static class FiniteVerbs
     public static VerbReading? At(ClauseText text, int token)
     {
         if (text.Name(token) is { } name && (name.First < token || name.Letters == 0)) return null;
-        if (text.Role(token) is { } role && role.First < token) return null;
+        if (text.Role(token) is { } role && (role.First < token || role is { Letters: 0, Item.Kind: RoleKind.Office } && role.Next > token + 1)) return null;
         VerbReading? finite = null;
         var hasNoun = false;
         foreach (var reading in text.Readings(token))

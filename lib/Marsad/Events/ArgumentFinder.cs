@@ -105,8 +105,17 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         if (genitive.Count == 0) arguments.Add(FrameTable.Of(frame, FrameTable.Adjective), _genitives.Nationality(trigger));
         _prepositions.Add(frame, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1, arguments, withObject: trigger.Reading is { Pronoun: > 0 } || genitive.Count > 0);
         if (_attribution.Of(trigger, sentence.ChunkOf(Math.Max(next, trigger.Next) - 1) + 1) is { } clause) AddClause(frame, clause, arguments);
+        if (Occurrence(trigger) is { } occurrence) _prepositions.Add(frame, occurrence.After, arguments, withObject: false);
         arguments.HasOwn = !arguments.IsEmpty;
         _inheritance.AddTo(trigger, arguments);
+    }
+
+    // "Clashes are going on between X and Y": the verb of an event noun that says no more than that it happens.
+    private Predicate? Occurrence(Trigger trigger)
+    {
+        foreach (var predicate in sentence.Predicates)
+            if (sentence.Chunks[predicate.Chunk].First >= trigger.Next && predicate.HasOwnSubject && trigger.IsIn(predicate.Subjects) && GovernorTable.Of(sentence, predicate) is { Control: Control.None, Mood: Mood.Real }) return predicate;
+        return null;
     }
 
     // Who acts was the subject before; who suffers it was spoken of last.

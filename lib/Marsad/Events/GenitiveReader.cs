@@ -64,8 +64,8 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         if (role == FrameRole.Recipient && frame == Restrict && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false, Preposition: "", Phrase.IsDefinite: true } deed
             && deed.Phrase.Next > deed.Phrase.Head + 1 && Parties.IsDeed(_text, deed.Phrase)) return FrameRole.Actor;
         while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
-        if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
-            && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && IsParty(object_.Phrase)) return FrameRole.Actor;
+        if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && _text.Kind(object_.First) != WordKind.Demonstrative && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
+            && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && (IsParty(object_.Phrase) || (Parties.IsThing(_text, object_.Phrase) && (object_.Preposition.Length > 0 || _text.Name(genitive[0].Head) is not { Item.Type: EntityType.Person })))) return FrameRole.Actor;
         // "To support Iraq": who supports is the one whose aim it is.
         if (role == FrameRole.Actor && frame == Support && isPurpose) return FrameRole.Recipient;
         return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;

@@ -47,8 +47,10 @@ internal static class GovernorTable
     public static (Control Control, Mood Mood)? Of(SentenceChunks sentence, Predicate predicate)
     {
         (Control Control, Mood Mood)? found = null;
-        foreach (var reading in sentence.Text.Readings(sentence.Chunks[predicate.Chunk].First))
-            if (reading.IsFinite && Rows.TryGetValue(reading.Verb.Lemma, out var row) && (found is null || (predicate.Objects.Count > 0 && found.Value.Control == Control.None))) found = row;
+        var chunk = sentence.Chunks[predicate.Chunk];
+        foreach (var reading in sentence.Text.Readings(chunk.First))
+            // News speaks of others: "I needed" is written like "she protested".
+            if (reading.IsFinite && (chunk.Verb is not { } verb || (reading.Agreement & ~verb.Agreement & Agreement.First) == 0) && Rows.TryGetValue(reading.Verb.Lemma, out var row) && (found is null || (predicate.Objects.Count > 0 && found.Value.Control == Control.None))) found = row;
         return found;
     }
 

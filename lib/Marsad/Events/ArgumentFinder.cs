@@ -59,7 +59,7 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), before.Subjects);
             arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         }
-        else if (Voice.IsPassive(_text, trigger, predicate) || (predicate.Objects.Count == 0 && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Recipient && _prepositions.HasAgent(predicate.After))) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
+        else if (Voice.IsPassive(_text, trigger, predicate) || HasAgent(frame, predicate)) arguments.Add(FrameTable.Of(frame, FrameTable.Object), subjects, isDirect: true);
         else
         {
             arguments.Add(FrameTable.Of(frame, FrameTable.Subject), speaker is not null && !IsParty(subjects) ? speaker : [.. subjects.Select(OwnerOf)]);
@@ -71,6 +71,9 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         if (predicate.Objects.Count > 0 && subjects.Count > 0 && subjects[^1].First > trigger.First && subjects[^1].First < predicate.Objects[0].First) _prepositions.Add(frame, sentence.ChunkOf(subjects[^1].Next - 1) + 1, arguments, withObject: false);
         _prepositions.Add(frame, isPhrase ? Behind(trigger) : predicate.After, arguments, withObject: false);
     }
+
+    // "Was hit by X": who says by whom needs no marks for a passive.
+    private bool HasAgent(string frame, Predicate predicate) => predicate.Objects.Count == 0 && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Recipient && _prepositions.HasAgent(predicate.After);
 
     // "The bullets of the police killed": who owns the weapon acts.
     private Phrase OwnerOf(Phrase phrase)
@@ -96,8 +99,8 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
         {
             next = end;
             // "Opening fire on": what a phrase of the table leads in is behind its preposition.
-            var behind = trigger.Next > trigger.First + 1 && _text.Kind(trigger.Next - 1) == WordKind.Preposition ? FrameTable.Behind(frame, _text.Key(trigger.Next - 1).ToString()) : FrameRole.None;
-            arguments.Add(behind != FrameRole.None ? behind : _genitives.RoleOf(frame, genitive, sentence.ChunkOf(next - 1) + 1, (trigger.Reading?.Before & Proclitics.For) == Proclitics.For), genitive, isDirect: true);
+            var led = trigger.Next > trigger.First + 1 && _text.Kind(trigger.Next - 1) == WordKind.Preposition ? FrameTable.Behind(frame, _text.Key(trigger.Next - 1).ToString()) : FrameRole.None;
+            arguments.Add(led != FrameRole.None ? led : _genitives.RoleOf(frame, genitive, sentence.ChunkOf(next - 1) + 1, (trigger.Reading?.Before & Proclitics.For) == Proclitics.For), genitive, isDirect: true);
             arguments.HasThing = !IsParty(genitive[0]);
         }
         else if (trigger.Reading is { Pronoun: > 0 }) AddPronoun(trigger, FrameTable.Of(frame, FrameTable.Genitive), arguments);

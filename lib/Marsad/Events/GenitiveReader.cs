@@ -21,7 +21,7 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         if (_text.Start(trigger.Next).Particles != Proclitics.None || Places.IsLedBy(_text.Key(trigger.Next).ToString()) || IsAdjective(trigger, trigger.Next)) return ([], 0);
         var phrases = PhraseReader.Coordinated(_text, trigger.Next);
         // "Responsibility for the killing of X, and the army says": what is joined last before a verb is its subject, where the event is not.
-        if (phrases.Count > 1 && sentence.Chunks[sentence.ChunkOf(trigger.First)].Preposition.Length > 0 && phrases[^1].Next < sentence.Range.Next && sentence.Chunks[sentence.ChunkOf(phrases[^1].Next)] is { Kind: ChunkKind.Verb, IsJoined: false } verb && verb.First == phrases[^1].Next) phrases.RemoveAt(phrases.Count - 1);
+        if (phrases.Count > 1 && sentence.Chunks[sentence.ChunkOf(trigger.First)].Preposition.Length > 0 && sentence.Chunks[sentence.ChunkOf(phrases[^1].Next)] is { Kind: ChunkKind.Verb, IsJoined: false } verb && verb.First == phrases[^1].Next) phrases.RemoveAt(phrases.Count - 1);
         return (phrases, phrases.Count > 0 ? phrases[^1].Next : 0);
     }
 
@@ -60,16 +60,25 @@ internal sealed class GenitiveReader(SentenceChunks sentence, PartyReader partie
         var role = FrameTable.Of(frame, FrameTable.Genitive);
         // "The visit of Paris" goes there.
         if (role == FrameRole.Actor && FrameTable.Of(frame, FrameTable.Object) == FrameRole.Place && Places.Is(_text, genitive[0])) return FrameRole.Place;
-        // "The prevention by the police of the delegation's entry": somebody's deed right behind is what they prevent.
-        if (role == FrameRole.Recipient && frame == Restrict && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false, Preposition: "", Phrase.IsDefinite: true } deed
-            && deed.Phrase.Next > deed.Phrase.Head + 1 && Parties.IsDeed(_text, deed.Phrase)) return FrameRole.Actor;
-        while (next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) next++;
-        if (role == FrameRole.Recipient && IsParty(genitive[0]) && next < sentence.Chunks.Count && sentence.Chunks[next] is { Kind: ChunkKind.Noun, IsJoined: false } object_ && _text.Kind(object_.First) != WordKind.Demonstrative && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor
-            && (object_.Preposition.Length == 0 || (Array.IndexOf(Targets, object_.Preposition) >= 0 && FrameTable.Behind(frame, object_.Preposition) == FrameRole.Recipient)) && (IsParty(object_.Phrase) || (Parties.IsThing(_text, object_.Phrase) && (object_.Preposition.Length > 0 || _text.Name(genitive[0].Head) is not { Item.Type: EntityType.Person })))) return FrameRole.Actor;
+        if (role == FrameRole.Recipient && IsParty(genitive[0]) && FrameTable.Of(frame, FrameTable.Subject) == FrameRole.Actor && (IsObject(frame, genitive[0], next) || (frame == Restrict && IsPrevented(next)))) return FrameRole.Actor;
         // "To support Iraq": who supports is the one whose aim it is.
         if (role == FrameRole.Actor && frame == Support && isPurpose) return FrameRole.Recipient;
         return role == FrameRole.Actor && !IsParty(genitive[0]) && Parties.IsThing(_text, genitive[0]) ? FrameTable.Of(frame, FrameTable.Object) : role;
     }
+
+    // Somebody, or a thing where no person is the genitive, behind it without a preposition or behind one that leads in who suffers the event.
+    private bool IsObject(string frame, Phrase genitive, int chunk)
+    {
+        while (chunk < sentence.Chunks.Count && sentence.Chunks[chunk] is { Kind: ChunkKind.Adverb } or { Kind: ChunkKind.Noun, Preposition: [ArabicLetters.Beh] }) chunk++;
+        if (chunk >= sentence.Chunks.Count || sentence.Chunks[chunk] is not { Kind: ChunkKind.Noun, IsJoined: false } target || _text.Kind(target.First) == WordKind.Demonstrative) return false;
+        var isDirect = target.Preposition.Length == 0;
+        if (!isDirect && (Array.IndexOf(Targets, target.Preposition) < 0 || FrameTable.Behind(frame, target.Preposition) != FrameRole.Recipient)) return false;
+        return IsParty(target.Phrase) || (Parties.IsThing(_text, target.Phrase) && !(isDirect && _text.Name(genitive.Head) is { Item.Type: EntityType.Person }));
+    }
+
+    // "The prevention by the police of the delegation's entry": somebody's deed right behind is what they prevent.
+    private bool IsPrevented(int chunk) =>
+        chunk < sentence.Chunks.Count && sentence.Chunks[chunk] is { Kind: ChunkKind.Noun, IsJoined: false, Preposition: "", Phrase: { IsDefinite: true } deed } && deed.Next > deed.Head + 1 && Parties.IsDeed(_text, deed);
 
     private bool IsParty(Phrase phrase) => Parties.Is(_text, phrase);
 

@@ -61,6 +61,14 @@ internal sealed class ClauseText
     public ReadOnlySpan<VerbReading> Readings(int token) =>
         (uint)token < (uint)Count ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_readings)[_firstReading[token].._firstReading[token + 1]] : [];
 
+    /// <summary>Whether a word can be read as a form of a verb.</summary>
+    public bool IsForm(int token, VerbForm form)
+    {
+        foreach (var reading in Readings(token))
+            if (reading.Form == form) return true;
+        return false;
+    }
+
     /// <summary>The particles that a word begins with, read once.</summary>
     public WordStart Start(int token) => (uint)token < (uint)Count ? _starts[token] ??= WordStart.Of(this, token) : default;
 

@@ -74,7 +74,7 @@ internal static class FiniteVerbs
     private static bool IsOpening(ClauseText text, int adverb)
     {
         while (adverb > 0 && text.Kind(adverb - 1) == WordKind.Adverb) adverb--;
-        return adverb == text.SentenceOf(adverb).First && text.Key(adverb) is { Length: >= ShortestAdverb } key && key is not ([.., ArabicLetters.Heh] or [.., ArabicLetters.Heh, ArabicLetters.Alef or ArabicLetters.Meem]) && key.IndexOf(Here, StringComparison.Ordinal) is not (0 or 1);
+        return adverb == text.SentenceOf(adverb).First && text.Key(adverb) is { Length: >= ShortestAdverb } key && !Particles.EndsInPronoun(key) && key.IndexOf(Here, StringComparison.Ordinal) is not (0 or 1);
     }
 
     // "An attack that gunmen carried out": a pronoun closes a noun phrase, so the noun behind it is the subject of a verb.

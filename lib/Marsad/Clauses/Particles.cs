@@ -19,6 +19,9 @@ internal static class Particles
 
     private const string Whether = "\u0647\u0644";
 
+    /// <summary>Whether a folded word ends like one with a pronoun of the third person.</summary>
+    public static bool EndsInPronoun(ReadOnlySpan<char> key) => key is [.., ArabicLetters.Heh] or [.., ArabicLetters.Heh, ArabicLetters.Alef or ArabicLetters.Meem];
+
     /// <summary>Whether a folded word opens a question that is answered by yes or no.</summary>
     public static bool IsWhether(ReadOnlySpan<char> key) => key is Whether or [ArabicLetters.Waw, .. Whether];
 }

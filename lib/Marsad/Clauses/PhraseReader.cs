@@ -120,14 +120,7 @@ internal static class PhraseReader
 
     // A sound plural that keeps its noon opens no construct.
     private static bool IsClosed(ClauseText text, int token) =>
-        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !IsForm(text, token, VerbForm.Noun);
-
-    private static bool IsForm(ClauseText text, int token, VerbForm form)
-    {
-        foreach (var reading in text.Readings(token))
-            if (reading.Form == form) return true;
-        return false;
-    }
+        text.Name(token) is null && text.Role(token) is null && text.Key(token) is [_, _, _, _, .., ArabicLetters.Waw or ArabicLetters.Yeh, ArabicLetters.Noon] && !text.IsForm(token, VerbForm.Noun);
 
     // A name has hardly an adjective behind it, nor a phrase in the singular a feminine plural; most feminines in meem are nouns, but for those in "mut-" and "must-".
     private static bool Agrees(ClauseText text, int first, int next)
@@ -137,7 +130,7 @@ internal static class PhraseReader
         if (text.Name(next - 1) is { Item.Type: not EntityType.Group } || (key.EndsWith(FeminineOfMany, StringComparison.Ordinal) && !text.Key(first).EndsWith(FeminineOfMany, StringComparison.Ordinal))) return false;
         // "The delegation, the lawyer So-and-so", "the prosecution, the director".
         if (PersonNouns.Is(key) && (text.Name(next + 1) is { Item.Type: EntityType.Person } || (next == first + 1 && IsFeminine(text.Key(first)) && !IsFeminine(key)))) return false;
-        return AdjectiveTable.Is(key) || IsForm(text, next, VerbForm.ActiveParticiple) || IsForm(text, next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || key is [_, _, _, ArabicLetters.Teh, ..] or [_, _, _, ArabicLetters.Seen, ArabicLetters.Teh, ..]));
+        return AdjectiveTable.Is(key) || text.IsForm(next, VerbForm.ActiveParticiple) || text.IsForm(next, VerbForm.PassiveParticiple) || (key.StartsWith(Participle, StringComparison.Ordinal) && (!IsFeminine(key) || key is [_, _, _, ArabicLetters.Teh, ..] or [_, _, _, ArabicLetters.Seen, ArabicLetters.Teh, ..]));
     }
 
     private static bool IsFeminine(ReadOnlySpan<char> key) => key[^1] == ArabicLetters.Heh;

@@ -36,7 +36,7 @@ internal static class PredicateReader
 
     // "That she ...": the subject is somebody spoken of before.
     private static bool IsBehindPronoun(ClauseText text, IReadOnlyList<Chunk> chunks, int verb) =>
-        Back(chunks, verb - 1) is >= 0 and var at && chunks[at].Kind == ChunkKind.Complementizer && text.Key(chunks[at].First) is [.., ArabicLetters.Heh] or [.., ArabicLetters.Heh, ArabicLetters.Alef or ArabicLetters.Meem];
+        Back(chunks, verb - 1) is >= 0 and var at && chunks[at].Kind == ChunkKind.Complementizer && Particles.EndsInPronoun(text.Key(chunks[at].First));
 
     // "That [it is so:] she attacked", "that gunmen attacked the village": the pronoun stands for nobody.
     private static bool IsDummy(ClauseText text, IReadOnlyList<Chunk> chunks, int verb, List<Phrase> follows, int next)
@@ -143,7 +143,7 @@ internal static class PredicateReader
 
     // "The first time that he meets in it": a preposition with a pronoun stands for the head of the clause, which is not its subject.
     private static bool IsResumed(ClauseText text, IReadOnlyList<Chunk> chunks, int verb) =>
-        verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.Adverb && chunks[verb + 1].Next == chunks[verb + 1].First + 1 && text.Key(chunks[verb + 1].First) is [_, _, .., ArabicLetters.Heh] or [_, .., ArabicLetters.Heh, ArabicLetters.Alef or ArabicLetters.Meem];
+        verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.Adverb && chunks[verb + 1].Next == chunks[verb + 1].First + 1 && text.Key(chunks[verb + 1].First) is [_, _, _, ..] key && Particles.EndsInPronoun(key);
 
     // "Those who attacked the post fled": the object of a relative clause is no subject of the verb behind it.
     private static int? OverRelative(IReadOnlyList<Chunk> chunks, int at)

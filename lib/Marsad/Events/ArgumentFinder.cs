@@ -78,7 +78,8 @@ internal sealed class ArgumentFinder(SentenceChunks sentence, EventMemory memory
     // "The bullets of the police killed": who owns the weapon acts.
     private Phrase OwnerOf(Phrase phrase)
     {
-        for (var token = phrase.Head + 1; Parties.IsWeapon(_text, phrase) && token < phrase.Next; token++)
+        if (!Parties.IsWeapon(_text, phrase)) return phrase;
+        for (var token = phrase.Head + 1; token < phrase.Next; token++)
             if (PhraseReader.At(_text, token) is { } owner && owner.Next <= phrase.Next && IsParty(owner)) return owner;
         return phrase;
     }

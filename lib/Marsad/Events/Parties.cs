@@ -26,12 +26,7 @@ internal static class Parties
     public static bool IsWeapon(ClauseText text, Phrase phrase) => SectorTable.Heads(text, phrase) == Sector.Weapon;
 
     /// <summary>Whether a phrase is a verbal noun with what belongs to it.</summary>
-    public static bool IsDeed(ClauseText text, Phrase phrase)
-    {
-        foreach (var reading in text.Readings(phrase.Head))
-            if (reading.Form == VerbForm.Noun) return true;
-        return false;
-    }
+    public static bool IsDeed(ClauseText text, Phrase phrase) => text.IsForm(phrase.Head, VerbForm.Noun);
 
     /// <summary>Whether a phrase is surely a noun of something, though no table has it: a definite one, or one with the ending of a feminine or an accusative.</summary>
     public static bool IsNoun(ClauseText text, Phrase phrase) => !IsDeed(text, phrase) && text.Time(phrase.Head) is null && !AdjectiveTable.Is(text.Key(phrase.Head))

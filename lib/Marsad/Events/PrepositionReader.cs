@@ -52,8 +52,7 @@ internal sealed class PrepositionReader(SentenceChunks sentence)
     // One of a verb that the table has, or a word in meem that agrees with the noun before it.
     private bool IsParticiple(Phrase phrase, int token)
     {
-        foreach (var reading in _text.Readings(token))
-            if (reading.Form == VerbForm.PassiveParticiple) return true;
+        if (_text.IsForm(token, VerbForm.PassiveParticiple)) return true;
         if (token == phrase.Head || _text.Name(token) is not null) return false;
         var word = _text.Key(token);
         return ArabicLetters.HasArticle(_text.Key(token - 1)) ? ArabicLetters.HasArticle(word) && word[ArabicLetters.Article.Length] == ArabicLetters.Meem : word[0] == ArabicLetters.Meem;

@@ -24,7 +24,7 @@ internal static class Neighbourhood
         if (!IsDefinite(match.Key)) return true;
         if (!text.IsJoined(match.First) || !IsWhole(text, match)) return false;
         var noun = text.Key(match.First - 1);
-        return Proclitics.Read(noun).Any(reading => IsDefinite(reading.Word) || knowledge.Find(reading.Word).Any(sense => sense.Entity.Tier < 3)) && !IsMasculinePlural(noun);
+        return text.Readings(match.First - 1).Any(reading => IsDefinite(reading.Word) || knowledge.Find(reading.Word).Any(sense => sense.Entity.Tier < 3)) && !IsMasculinePlural(noun);
     }
 
     /// <summary>Whether a personal name stands before it, so that it is a family name.</summary>
@@ -35,8 +35,8 @@ internal static class Neighbourhood
     public static bool IsBeforePerson(NameText text, NameMatch match, KnowledgeBase knowledge) => text.IsJoined(match.Last + 1) && knowledge.IsPersonWord(text.Key(match.Last + 1));
 
     /// <summary>Whether a word tells nothing as it stands and without what is written onto it: neither a name nor a word that goes on from one.</summary>
-    public static bool IsUnknown(string word, KnowledgeBase knowledge) =>
-        Proclitics.Read(word).All(reading => knowledge.Find(reading.Word).Length == 0 && !ContextWords.IsAny(reading.Word, GoingOn) && (reading.Cut == 0 || !IsDefinite(reading.Word)));
+    public static bool IsUnknown(NameText text, int word, KnowledgeBase knowledge) =>
+        text.Readings(word).All(reading => knowledge.Find(reading.Word).Length == 0 && !ContextWords.IsAny(reading.Word, GoingOn) && (reading.Cut == 0 || !IsDefinite(reading.Word)));
 
     private static bool IsDefinite(string word) => word.StartsWith(ArabicLetters.Article, StringComparison.Ordinal);
 

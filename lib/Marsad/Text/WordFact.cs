@@ -16,7 +16,7 @@ internal sealed class WordFact<T>(Func<WordForm, T> read, T? nothing = null)
         // Nobody else writes at this place.
         if (form[_place] is { } kept) return Unsafe.As<T>(kept);
         var fact = read(form);
-        if (!ReferenceEquals(fact, nothing) || !form.KeepNothing(_place)) form.Keep(_place, fact, WordFacts.Count);
+        if (!ReferenceEquals(fact, nothing) || !form.KeepNothing(_place)) form.Keep(_place, fact);
         return fact;
     }
 }

@@ -30,12 +30,12 @@ internal sealed class WordForm(string key, ulong hash)
     }
 
     /// <summary>Keeps something at a place; what threads keep at once may be forgotten, and is worked out again.</summary>
-    public void Keep(int place, object fact, int places)
+    public void Keep(int place, object fact)
     {
         var facts = _facts;
         if (place >= facts.Length)
         {
-            Array.Resize(ref facts, places);
+            Array.Resize(ref facts, WordFacts.Count);
             _facts = facts;
         }
 

@@ -42,7 +42,7 @@ internal sealed class NameEdges(NameTagger tagger, KnowledgeBase knowledge)
     // Two places in a row are one where nobody knows the second by itself.
     private bool IsSecondHalf(NameText text, TaggedName first, TaggedName second) =>
         first.Type == EntityType.GeopoliticalEntity && second.Type == first.Type && first.First == first.Last && second.First == first.Last + 1 && second.First == second.Last && text.IsJoined(second.First)
-        && text.Key(second.First)[0] != ArabicLetters.Waw && Neighbourhood.IsUnknown(text.Key(second.First), knowledge);
+        && text.Key(second.First)[0] != ArabicLetters.Waw && Neighbourhood.IsUnknown(text, second.First, knowledge);
 
     // The first given name before a name, where a title, an adjective or the name of a body ends before it.
     private int Beginning(NameText text, int first, int endBefore)

@@ -42,7 +42,7 @@ internal sealed class UnlistedNames
 
     /// <summary>A place that no table lists whose name begins like a known one, or null.</summary>
     public FoundName? PlaceFrom(NameText text, NameMatch match) =>
-        At(text, match.First, isPerson: false) is { Entity.Type: EntityType.GeopoliticalEntity } place && place.Last > match.Last && place.Start == match.Start && Neighbourhood.IsUnknown(text.Key(place.Last), _knowledge) ? place : null;
+        At(text, match.First, isPerson: false) is { Entity.Type: EntityType.GeopoliticalEntity } place && place.Last > match.Last && place.Start == match.Start && Neighbourhood.IsUnknown(text, place.Last, _knowledge) ? place : null;
 
     /// <summary>Adds the places and organisations of a block where no other name stands; one that holds names of other kinds goes around them.</summary>
     public void AddTo(NamesByWord names, NameText text)
@@ -149,7 +149,7 @@ internal sealed class UnlistedNames
         var word = span.Text.Key(span.First);
         var whole = new Proclitics.Reading(0, word);
         if (span.IsTitled || _knowledge.IsPersonWord(word)) return whole;
-        foreach (var reading in Proclitics.Read(word))
+        foreach (var reading in span.Text.Readings(span.First))
             if (reading.Word != word && (_knowledge.IsPersonWord(reading.Word) || words.Contains(reading.Word) || (word[0] is ArabicLetters.Waw or ArabicLetters.Lam && reading.Cut == 1 && IsBeginning(reading.Word))))
                 return reading;
         return word[0] == ArabicLetters.Waw && !IsBeginning(word) && (word.Length > LongestRoot || span.IsListed) ? new Proclitics.Reading(1, word[1..]) : whole;
